@@ -1,0 +1,43 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { contentGate } from './src/build/gate-integration.ts';
+import { rehypeFootnoteIds, remarkSectionContext } from './src/build/section-context.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.origin,
+  base: site.base,
+  trailingSlash: 'always',
+  compressHTML: true,
+  integrations: [
+    contentGate(),
+    mdx(),
+    sitemap({ filter: (address) => !/\/(s|search)\//.test(address) }),
+  ],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkSectionContext],
+      rehypePlugins: [rehypeFootnoteIds],
+      remarkRehype: { footnoteLabel: 'Notes', footnoteLabelTagName: 'p' },
+    }),
+  },
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: {
+      // A policy without inline script or style needs every asset in a file of its own.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, next) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+        },
+      },
+    },
+  },
+});
