@@ -1,0 +1,29 @@
+import { byPlace, type Fault } from '../../contract/fault.ts';
+import type { SiteSettings } from '../../site.ts';
+import type { SiteFiles } from '../site-files.ts';
+import { cardFaults } from './cards.ts';
+import { claimFaults } from './claims.ts';
+import { componentFaults } from './components.ts';
+import { ledgerFaults } from './ledger.ts';
+import { linkFaults } from './links.ts';
+import { referenceFaults } from './references.ts';
+import { reviewFaults } from './review.ts';
+import { structureFaults } from './structure.ts';
+
+/**
+ * Everything that is wrong with the content, in the order of files and lines. A build with a fault stops.
+ * @param today the day that review dates are judged by, as 2026-11-24.
+ */
+export function gate(site: SiteFiles, today: string, { review }: Pick<SiteSettings, 'review'>): Fault[] {
+  return [
+    ...site.faults,
+    ...structureFaults(site),
+    ...referenceFaults(site),
+    ...componentFaults(site),
+    ...linkFaults(site),
+    ...claimFaults(site),
+    ...cardFaults(site),
+    ...ledgerFaults(site),
+    ...reviewFaults(site, today, review),
+  ].sort(byPlace);
+}

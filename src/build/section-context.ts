@@ -1,0 +1,57 @@
+import type { Root as HtmlRoot } from 'hast';
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { isJsx } from '../sections/body.ts';
+
+/**
+ * Tells every component inside a section which section it stands in, and puts the emergency card of the
+ * front matter where it belongs: after the first paragraph of a section about an emergency, else before
+ * the first care card.
+ */
+export function remarkSectionContext() {
+  return (tree: Root, file: VFile): void => {
+    if (sectionOf(file) === 'index') return;
+    const { kind, emergency = [] } = (file.data.astro?.frontmatter ?? {}) as FrontMatter;
+    if (emergency.length > 0)
+      tree.children.splice(placeOfCard(tree, kind), 0, emergencyCard(emergency));
+    visit(tree, (node) => {
+      if (isJsx(node) && /^[A-Z]/.test(node.name ?? ''))
+        node.attributes.push({ type: 'mdxJsxAttribute', name: 'section', value: sectionOf(file) });
+    });
+  };
+}
+
+function placeOfCard({ children }: Root, kind: string | undefined): number {
+  if (kind === 'emergency') return 1;
+  const firstCard = children.findIndex((node) => isJsx(node) && node.name === 'CareCard');
+  return firstCard < 0 ? children.length : firstCard;
+}
+
+interface FrontMatter {
+  readonly kind?: string;
+  readonly emergency?: readonly string[];
+}
+
+const emergencyCard = (items: readonly string[]): MdxJsxFlowElement => ({
+  type: 'mdxJsxFlowElement',
+  name: 'EmergencyCard',
+  attributes: [{ type: 'mdxJsxAttribute', name: 'items', value: items.join(' ') }],
+  children: [],
+});
+
+/** Keeps the ids of footnotes apart when several sections stand on one page. */
+export function rehypeFootnoteIds() {
+  return (tree: HtmlRoot, file: VFile): void => {
+    const own = (id: string) => `${sectionOf(file)}-${id.replace('user-content-', '')}`;
+    visit(tree, 'element', ({ properties }) => {
+      const { id, href, ariaDescribedBy } = properties;
+      if (typeof id === 'string') properties['id'] = own(id);
+      if (typeof href === 'string' && href.startsWith('#')) properties['href'] = `#${own(href.slice(1))}`;
+      if (Array.isArray(ariaDescribedBy)) properties['ariaDescribedBy'] = ariaDescribedBy.map((id) => own(String(id)));
+    });
+  };
+}
+
+const sectionOf = (file: VFile): string => file.stem ?? '';

@@ -1,0 +1,99 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import ledgerJson from '../../content/ledger.json';
+import { ledgerSchema, type LedgerEntry } from '../contract/ledger.ts';
+import { citedFacts, parseBody, type Body } from '../sections/body.ts';
+import { plainText, textHash } from '../sections/text.ts';
+import { buildTree, permalinkPath, sectionPath } from '../sections/tree.ts';
+import type { PageNode, PageTree } from '../sections/tree.ts';
+import { evidence, type Citations } from './evidence.ts';
+import { checklist, levels } from './levels.ts';
+import { wordingOf } from './wording.ts';
+
+/** A section with all that routes ask of it. */
+export interface CatalogSection {
+  readonly id: string;
+  readonly entry: CollectionEntry<'sections'>;
+  readonly page: PageNode;
+  /** Its place on its page, without the site's base. */
+  readonly path: string;
+  /** Its permanent address, without the site's base. */
+  readonly permalink: string;
+  readonly body: Body;
+  /** Its text as a reader hears it. */
+  readonly text: string;
+  readonly hash: string;
+  readonly citations: Citations;
+  readonly ledger: LedgerEntry | undefined;
+}
+
+/** The content as routes see it: the page tree, every section, every page's entry. */
+export interface Catalog {
+  readonly tree: PageTree;
+  readonly sections: ReadonlyMap<string, CatalogSection>;
+  readonly pages: ReadonlyMap<string, CollectionEntry<'pages'>>;
+}
+
+const ledger = ledgerSchema.parse(ledgerJson);
+let loaded: Promise<Catalog> | undefined;
+
+/** The catalog, read once for a whole build. */
+export const catalog = (): Promise<Catalog> => (loaded ??= load());
+
+/** @throws {Error} when there is no such section. */
+export async function sectionById(id: string): Promise<CatalogSection> {
+  const section = (await catalog()).sections.get(id);
+  if (!section) throw new Error(`There is no section "${id}" in content/pages.`);
+  return section;
+}
+
+/** The plain ids behind Astro's references. */
+export const idsOf = (references: readonly { id: string }[]): string[] =>
+  references.map(({ id }) => id);
+
+async function load(): Promise<Catalog> {
+  const [pages, sections, evidenceBase, levelMap, terms] = await Promise.all([
+    getCollection('pages'),
+    getCollection('sections'),
+    evidence(),
+    levels(),
+    getCollection('terms'),
+  ]);
+  const tree = buildTree(
+    pages.map(({ id, data }) => ({
+      folder: id === 'home' ? '' : id,
+      page: { ...data, sections: idsOf(data.sections) },
+    })),
+  );
+  const wording = wordingOf(
+    checklist,
+    levelMap,
+    new Map(terms.map(({ id, data }) => [id, data])),
+  );
+  const byId = new Map(sections.map((entry) => [entry.id, entry]));
+  const inOrder = tree.order.flatMap((page) => page.page.sections.map((id) => ({ id, page })));
+  return {
+    tree,
+    pages: new Map(pages.map((entry) => [entry.id === 'home' ? '/' : `/${entry.id}/`, entry])),
+    sections: new Map(
+      inOrder.flatMap(({ id, page }) => {
+        const entry = byId.get(id);
+        if (!entry) return [];
+        const body = parseBody(entry.body ?? '');
+        const text = plainText(body, wording);
+        const section: CatalogSection = {
+          id,
+          entry,
+          page,
+          path: sectionPath(page, id),
+          permalink: permalinkPath(id),
+          body,
+          text,
+          hash: textHash(entry.data.title, entry.data.summary, text),
+          citations: evidenceBase.cite(citedFacts(body)),
+          ledger: ledger[id],
+        };
+        return [[id, section] as const];
+      }),
+    ),
+  };
+}

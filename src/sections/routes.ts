@@ -1,0 +1,57 @@
+/** A page made by code, not by a writer. */
+export interface ToolRoute {
+  /** Address without the site's base. */
+  readonly path: string;
+  /** Its h1. */
+  readonly title: string;
+  /** Its name in menus and breadcrumbs. */
+  readonly menu: string;
+  /** One sentence for search engines and lists. */
+  readonly summary: string;
+}
+
+/** Every page made by code, so that links, menus and the site map know of it. */
+export const toolRoutes = {
+  check: {
+    path: '/check/',
+    title: 'Back pain warning signs: find the advice that fits',
+    menu: 'Check signs',
+    summary: 'Tick what you have noticed and see which advice applies and how fast to get help.',
+  },
+  search: {
+    path: '/search/',
+    title: 'Search this site',
+    menu: 'Search',
+    summary: 'Find the right section in your own words. Nothing you type leaves your device.',
+  },
+  aToZ: {
+    path: '/symptoms/a-to-z/',
+    title: 'Symptoms A to Z',
+    menu: 'A to Z',
+    summary: 'Every symptom and emergency sign on this site, by first letter and by part of the body.',
+  },
+  glossary: {
+    path: '/glossary/',
+    title: 'Glossary of medical words',
+    menu: 'Glossary',
+    summary: 'Medical words about cancer in the spine in plain words, with how to say them.',
+  },
+  sources: {
+    path: '/sources/',
+    title: 'Sources this site rests on',
+    menu: 'Sources',
+    summary: 'Every text that was read for this site, how much of it, and the sections that use it.',
+  },
+  evidence: {
+    path: '/evidence/',
+    title: 'Evidence behind each section',
+    menu: 'Evidence',
+    summary: 'For each section the facts it rests on, with country, strength and caution, to check line by line.',
+  },
+  permalinks: {
+    path: '/s/',
+    title: 'Permanent links to every section',
+    menu: 'Permanent links',
+    summary: 'The address of each section that stays the same for years, for letters, texts and records.',
+  },
+} as const satisfies Record<string, ToolRoute>;
