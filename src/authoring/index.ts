@@ -1,0 +1,33 @@
+import EmergencyCard from '../components/EmergencyCard.astro';
+import AloneCareCard from './AloneCareCard.astro';
+import AloneEmergencyCard from './AloneEmergencyCard.astro';
+import CareCard from './CareCard.astro';
+import Chance from './Chance.astro';
+import Choice from './Choice.astro';
+import Cite from './Cite.astro';
+import ContentLink from './ContentLink.astro';
+import CrisisLines from './CrisisLines.astro';
+import EmergencyNumbers from './EmergencyNumbers.astro';
+import SupportLines from './SupportLines.astro';
+import Term from './Term.astro';
+
+const shared = {
+  a: ContentLink,
+  Chance,
+  Choice,
+  Cite,
+  CrisisLines,
+  EmergencyNumbers,
+  SupportLines,
+  Term,
+};
+
+/** What writers may use in a section that stands on its page, under an h2. */
+export const authoringOnPage = { ...shared, CareCard, EmergencyCard };
+
+/** The same for a section that stands alone, under an h1. */
+export const authoringAlone = {
+  ...shared,
+  CareCard: AloneCareCard,
+  EmergencyCard: AloneEmergencyCard,
+};
