@@ -1,0 +1,19 @@
+import { expect, test } from '../setup/fixtures.ts';
+import { sectionIds, sitemapPaths } from '../setup/site.ts';
+
+/** Every page of the site map, and one permanent link in eight: they all come from one template. */
+const paths = [
+  ...sitemapPaths(),
+  '/search/',
+  '/s/',
+  '/404.html',
+  ...sectionIds().filter((_, index) => index % 8 === 0).map((id) => `/s/${id}/`),
+];
+
+for (const path of paths) {
+  test(`${path} is accessible, quiet and asks no other host`, async ({ page, expectAccessible, troubles }) => {
+    await page.goto(path);
+    await expectAccessible();
+    expect(troubles).toEqual([]);
+  });
+}

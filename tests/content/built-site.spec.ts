@@ -1,0 +1,88 @@
+import { brotliCompressSync } from 'node:zlib';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import { builtPages, sectionIds, sitemapPaths } from '../setup/site.ts';
+
+const dist = '../dist';
+const pages = builtPages();
+const htmlOf = new Map(pages.map(({ path, html }) => [path, html]));
+
+test('every internal link and fragment of every page resolves', () => {
+  const broken = pages.flatMap(({ path, html }) =>
+    [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].flatMap(([, target = '']) => {
+      const { origin, pathname, hash } = new URL(target.replaceAll('&amp;', '&'), `https://site.test${path}`);
+      if (origin !== 'https://site.test') return [];
+      const found = htmlOf.get(pathname) ?? (existsSync(dist + pathname) ? '' : undefined);
+      if (found === undefined) return [`${path}: ${target}`];
+      if (hash && found && !found.includes(`id="${hash.slice(1)}"`)) return [`${path}: ${target}`];
+      return [];
+    }),
+  );
+  expect([...new Set(broken)]).toEqual([]);
+});
+
+test('no id stands twice on a page', () => {
+  const twice = pages.flatMap(({ path, html }) => {
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`);
+  });
+  expect(twice).toEqual([]);
+});
+
+test('every published section has its place and its permanent link', () => {
+  const { sections } = JSON.parse(readFileSync(`${dist}/sections.json`, 'utf8')) as {
+    sections: { id: string; url: string }[];
+  };
+  expect(sections.map(({ id }) => id).sort()).toEqual(sectionIds().sort());
+  for (const { id, url } of sections) {
+    const [path = '', fragment] = url.split('#');
+    expect(fragment).toBe(id);
+    expect(htmlOf.get(path)).toContain(`id="${id}"`);
+    expect(htmlOf.get(`/s/${id}/`)).toContain('No doctor or nurse has reviewed this section yet.');
+  }
+});
+
+test('every page of the site map has one h1, a description, a canonical address and a language', () => {
+  for (const path of sitemapPaths()) {
+    const html = htmlOf.get(path) ?? '';
+    expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
+    expect(html, path).toMatch(/<html lang="en-US">/);
+    expect(html, path).toMatch(/<meta name="description" content="[^"]{20,200}">/);
+    expect(html, path).toContain(`<link rel="canonical" href="https://spine-signs.example${path}">`);
+  }
+});
+
+test('structured data parses and claims no review that did not happen', () => {
+  for (const { path, html } of pages) {
+    for (const [, json = ''] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {
+      const data = JSON.parse(json) as Record<string, unknown>;
+      expect(data['@context'], path).toBe('https://schema.org');
+      expect(data, path).not.toHaveProperty('lastReviewed');
+    }
+  }
+});
+
+test('no page holds an inline script, style or event handler that a strict policy would refuse', () => {
+  for (const { path, html } of pages) {
+    expect(html.match(/<script(?![^>]*(?:src=|ld\+json))[^>]*>/g), path).toBeNull();
+    expect(html.match(/<style|\sstyle="|\son[a-z]+="/g), path).toBeNull();
+    expect(html, path).toMatch(/<meta http-equiv="content-security-policy" content="default-src 'none';/);
+  }
+});
+
+test('first view of every content page fits one round trip: at most 14 kB of HTML and CSS in brotli', () => {
+  const size = (text: string | Buffer) => brotliCompressSync(text).length;
+  const css = globSync(`${dist}/_astro/*.css`).reduce((sum, file) => sum + size(readFileSync(file)), 0);
+  // These two are long lists for checking the site, not for reading it.
+  const lists = new Set(['/sources/', '/evidence/']);
+  const tooLarge = pages
+    .filter(({ path }) => !lists.has(path))
+    .map(({ path, html }) => `${path} ${size(html) + css}`)
+    .filter((line) => Number(line.split(' ')[1]) > 14_000);
+  expect(tooLarge).toEqual([]);
+});
+
+test('content pages need no script', () => {
+  for (const path of sitemapPaths().filter((path) => !/^\/(check|search)\//.test(path)))
+    expect(htmlOf.get(path), path).not.toMatch(/<script[^>]+src=/);
+});

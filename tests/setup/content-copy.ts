@@ -1,0 +1,48 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gate } from '../../src/build/gate/index.ts';
+import { readSiteFiles } from '../../src/build/site-files.ts';
+import { formatFault } from '../../src/contract/fault.ts';
+
+/** A copy of the real content that a test may break. Paths are those of the project, such as `content/ledger.json`. */
+export interface ContentCopy {
+  readonly root: string;
+  read(file: string): string;
+  write(file: string, text: string): void;
+  /** Replaces text in a file; fails when the text is not there, so that no test passes by accident. */
+  replace(file: string, before: string | RegExp, after: string): void;
+  remove(file: string): void;
+  /** What the build would print, one line a fault. */
+  faults(options?: { today?: string; review?: 'open' | 'required' }): string[];
+}
+
+/** Copies the content, lets a test use it, and takes the copy away. */
+export function withContentCopy<Result>(use: (copy: ContentCopy) => Result): Result {
+  const root = mkdtempSync(join(tmpdir(), 'spine-signs-'));
+  cpSync('../content', join(root, 'content'), { recursive: true });
+  const path = (file: string) => join(root, file);
+  const copy: ContentCopy = {
+    root,
+    read: (file) => readFileSync(path(file), 'utf8'),
+    write: (file, text) => {
+      writeFileSync(path(file), text);
+    },
+    replace: (file, before, after) => {
+      const text = readFileSync(path(file), 'utf8');
+      const changed = text.replace(before, after);
+      if (changed === text) throw new Error(`${file} has no "${before.toString()}" to replace.`);
+      writeFileSync(path(file), changed);
+    },
+    remove: (file) => {
+      rmSync(path(file), { recursive: true });
+    },
+    faults: ({ today = '2026-11-24', review = 'open' } = {}) =>
+      gate(readSiteFiles(root), today, { review }).map(formatFault),
+  };
+  try {
+    return use(copy);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base } from 'playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+interface Fixtures {
+  /** Fails when the page as it stands breaks a rule of WCAG 2.2 A or AA, or an axe best practice. */
+  expectAccessible: () => Promise<void>;
+  /** What went wrong in the page so far: console errors, thrown errors, requests to other hosts. */
+  troubles: string[];
+}
+
+/** Playwright's `test` with what most browser tests of this site need. */
+export const test = base.extend<Fixtures>({
+  expectAccessible: async ({ page }, use, testInfo) => {
+    await use(async () => {
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      if (violations.length > 0)
+        await testInfo.attach('axe', {
+          body: JSON.stringify(violations, undefined, 2),
+          contentType: 'application/json',
+        });
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+      );
+      expect(found, page.url()).toEqual([]);
+    });
+  },
+  troubles: async ({ page, baseURL }, use) => {
+    const troubles: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
+        troubles.push(`other host: ${request.url()}`);
+    });
+    await use(troubles);
+  },
+});
+
+export { expect };
