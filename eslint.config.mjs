@@ -1,7 +1,8 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/'] },
   ...astro.configs.recommended,
   {
@@ -12,5 +13,10 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
     },
+  },
+  {
+    // ESLint cannot see the types of .astro files; `astro check` does.
+    files: ['src/authoring/index.ts'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
 );

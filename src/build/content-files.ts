@@ -73,7 +73,7 @@ export function readDataFile<Schema extends z.ZodType>(
     if (parsed.success) entries.set(id, parsed.data);
     else {
       const issues = parsed.error.issues.map((issue) => ({ ...issue, path: [id, ...issue.path] }));
-      faults.push(...schemaFaults({ ...parsed.error, issues } as z.ZodError, yaml, file));
+      faults.push(...schemaFaults({ issues }, yaml, file));
     }
   }
   return { file, entries, locate: yaml.locate };

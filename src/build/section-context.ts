@@ -48,8 +48,10 @@ export function rehypeFootnoteIds() {
     visit(tree, 'element', ({ properties }) => {
       const { id, href, ariaDescribedBy } = properties;
       if (typeof id === 'string') properties['id'] = own(id);
-      if (typeof href === 'string' && href.startsWith('#')) properties['href'] = `#${own(href.slice(1))}`;
-      if (Array.isArray(ariaDescribedBy)) properties['ariaDescribedBy'] = ariaDescribedBy.map((id) => own(String(id)));
+      if (typeof href === 'string' && href.startsWith('#'))
+        properties['href'] = `#${own(href.slice(1))}`;
+      if (Array.isArray(ariaDescribedBy))
+        properties['ariaDescribedBy'] = ariaDescribedBy.map((id) => own(id));
     });
   };
 }

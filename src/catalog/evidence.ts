@@ -41,7 +41,10 @@ async function load(): Promise<Evidence> {
       return {
         facts: factIds.flatMap((id) => facts.get(id) ?? []),
         sources: cited.flatMap((id) => sources.get(id) ?? []),
-        numbersOf: (some) => sourceIds(some).map((id) => cited.indexOf(id) + 1).sort((a, b) => a - b),
+        numbersOf: (some) =>
+          sourceIds(some)
+            .map((id) => cited.indexOf(id) + 1)
+            .sort((a, b) => a - b),
       };
     },
   };

@@ -64,11 +64,7 @@ async function load(): Promise<Catalog> {
       page: { ...data, sections: idsOf(data.sections) },
     })),
   );
-  const wording = wordingOf(
-    checklist,
-    levelMap,
-    new Map(terms.map(({ id, data }) => [id, data])),
-  );
+  const wording = wordingOf(checklist, levelMap, new Map(terms.map(({ id, data }) => [id, data])));
   const byId = new Map(sections.map((entry) => [entry.id, entry]));
   const inOrder = tree.order.flatMap((page) => page.page.sections.map((id) => ({ id, page })));
   return {

@@ -9,7 +9,10 @@ export async function pageData(node: PageNode): Promise<object> {
   const { sections } = await catalog();
   const own = node.page.sections.flatMap((id) => sections.get(id) ?? []);
   const reviews = own.flatMap(({ entry }) => entry.data.reviewedBy?.date ?? []).sort();
-  const changed = own.flatMap(({ ledger }) => ledger?.changes.at(-1)?.date ?? []).sort().at(-1);
+  const changed = own
+    .flatMap(({ ledger }) => ledger?.changes.at(-1)?.date ?? [])
+    .sort()
+    .at(-1);
   return {
     '@type': 'MedicalWebPage',
     name: node.page.title,

@@ -9,7 +9,8 @@ class CopyAddress extends HTMLElement {
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(address).then(
         () => (status.textContent = 'Copied.'),
-        () => (status.textContent = 'Your browser did not allow it. Select the address and copy it.'),
+        () =>
+          (status.textContent = 'Your browser did not allow it. Select the address and copy it.'),
       );
     });
   }

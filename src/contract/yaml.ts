@@ -35,7 +35,11 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
 }
 
 /** Faults of a value that does not keep to its schema, each at the line of its key. */
-export function schemaFaults(error: z.ZodError, yaml: YamlFile, file: string): Fault[] {
+export function schemaFaults(
+  error: Pick<z.ZodError, 'issues'>,
+  yaml: YamlFile,
+  file: string,
+): Fault[] {
   return error.issues.flatMap((issue): Fault[] => {
     const fault = (path: readonly PropertyKey[], rule: string, message: string): Fault => ({
       file,

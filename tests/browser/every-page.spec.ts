@@ -7,11 +7,17 @@ const paths = [
   '/search/',
   '/s/',
   '/404.html',
-  ...sectionIds().filter((_, index) => index % 8 === 0).map((id) => `/s/${id}/`),
+  ...sectionIds()
+    .filter((_, index) => index % 8 === 0)
+    .map((id) => `/s/${id}/`),
 ];
 
 for (const path of paths) {
-  test(`${path} is accessible, quiet and asks no other host`, async ({ page, expectAccessible, troubles }) => {
+  test(`${path} is accessible, quiet and asks no other host`, async ({
+    page,
+    expectAccessible,
+    troubles,
+  }) => {
     await page.goto(path);
     await expectAccessible();
     expect(troubles).toEqual([]);

@@ -6,7 +6,8 @@ async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
   for (let presses = 0; presses < most; presses++) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
-    const label = (await focused.getAttribute('aria-label')) ?? (await focused.innerText().catch(() => ''));
+    const label =
+      (await focused.getAttribute('aria-label')) ?? (await focused.innerText().catch(() => ''));
     if (name.test(label) || name.test((await focused.getAttribute('id')) ?? '')) return;
   }
   throw new Error(`No Tab reached ${name.source}.`);
@@ -22,7 +23,9 @@ test('with the keyboard alone a reader skips to the content', async ({ page }) =
   await expect(page.getByRole('main').locator(':focus')).toHaveText('Home');
 });
 
-test('with the keyboard alone a reader gets emergency help in two keys after the skip link', async ({ page }) => {
+test('with the keyboard alone a reader gets emergency help in two keys after the skip link', async ({
+  page,
+}) => {
   await page.goto('/treatment/');
   await tabTo(page, /^Get help now$/, 2);
   await page.keyboard.press('Enter');
@@ -49,7 +52,9 @@ test('with the keyboard alone a reader ticks a line and reaches the result', asy
   await expect(page.locator('[data-result][data-level="emergency"]')).toBeInViewport();
 });
 
-test('with the keyboard alone the menu on a phone opens, closes with Escape and keeps focus', async ({ page }) => {
+test('with the keyboard alone the menu on a phone opens, closes with Escape and keeps focus', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/');
   await tabTo(page, /^Menu$/);

@@ -10,7 +10,10 @@ const htmlOf = new Map(pages.map(({ path, html }) => [path, html]));
 test('every internal link and fragment of every page resolves', () => {
   const broken = pages.flatMap(({ path, html }) =>
     [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].flatMap(([, target = '']) => {
-      const { origin, pathname, hash } = new URL(target.replaceAll('&amp;', '&'), `https://site.test${path}`);
+      const { origin, pathname, hash } = new URL(
+        target.replaceAll('&amp;', '&'),
+        `https://site.test${path}`,
+      );
       if (origin !== 'https://site.test') return [];
       const found = htmlOf.get(pathname) ?? (existsSync(dist + pathname) ? '' : undefined);
       if (found === undefined) return [`${path}: ${target}`];
@@ -48,13 +51,17 @@ test('every page of the site map has one h1, a description, a canonical address 
     expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
     expect(html, path).toMatch(/<html lang="en-US">/);
     expect(html, path).toMatch(/<meta name="description" content="[^"]{20,200}">/);
-    expect(html, path).toContain(`<link rel="canonical" href="https://spine-signs.example${path}">`);
+    expect(html, path).toContain(
+      `<link rel="canonical" href="https://spine-signs.example${path}">`,
+    );
   }
 });
 
 test('structured data parses and claims no review that did not happen', () => {
   for (const { path, html } of pages) {
-    for (const [, json = ''] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {
+    for (const [, json = ''] of html.matchAll(
+      /<script type="application\/ld\+json">(.*?)<\/script>/gs,
+    )) {
       const data = JSON.parse(json) as Record<string, unknown>;
       expect(data['@context'], path).toBe('https://schema.org');
       expect(data, path).not.toHaveProperty('lastReviewed');
@@ -66,13 +73,18 @@ test('no page holds an inline script, style or event handler that a strict polic
   for (const { path, html } of pages) {
     expect(html.match(/<script(?![^>]*(?:src=|ld\+json))[^>]*>/g), path).toBeNull();
     expect(html.match(/<style|\sstyle="|\son[a-z]+="/g), path).toBeNull();
-    expect(html, path).toMatch(/<meta http-equiv="content-security-policy" content="default-src 'none';/);
+    expect(html, path).toMatch(
+      /<meta http-equiv="content-security-policy" content="default-src 'none';/,
+    );
   }
 });
 
 test('first view of every content page fits one round trip: at most 14 kB of HTML and CSS in brotli', () => {
   const size = (text: string | Buffer) => brotliCompressSync(text).length;
-  const css = globSync(`${dist}/_astro/*.css`).reduce((sum, file) => sum + size(readFileSync(file)), 0);
+  const css = globSync(`${dist}/_astro/*.css`).reduce(
+    (sum, file) => sum + size(readFileSync(file)),
+    0,
+  );
   // These two are long lists for checking the site, not for reading it.
   const lists = new Set(['/sources/', '/evidence/']);
   const tooLarge = pages

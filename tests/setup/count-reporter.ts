@@ -11,7 +11,8 @@ export default class CountReporter implements Reporter {
   onEnd(result: FullResult): void {
     const tests = this.suite?.allTests() ?? [];
     const passed = tests.filter((test) => test.ok() && test.outcome() !== 'skipped').length;
-    const failed = tests.filter((test) => !test.ok()).length + (result.status === 'timedout' ? 1 : 0);
+    const failed =
+      tests.filter((test) => !test.ok()).length + (result.status === 'timedout' ? 1 : 0);
     process.on('exit', () => {
       console.log(`${passed} passed, ${failed} failed`);
     });

@@ -21,7 +21,9 @@ export const test = base.extend<Fixtures>({
           contentType: 'application/json',
         });
       const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+        nodes.map(
+          ({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`,
+        ),
       );
       expect(found, page.url()).toEqual([]);
     });

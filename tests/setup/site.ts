@@ -6,7 +6,9 @@ const dist = '../dist';
 /** Addresses of every page in the site map, without the host. */
 export function sitemapPaths(): string[] {
   const xml = readFileSync(`${dist}/sitemap-0.xml`, 'utf8');
-  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname);
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => new URL(address ?? '').pathname,
+  );
 }
 
 /** A page of the built site: its address and its HTML. */

@@ -27,17 +27,30 @@ export function cardFaults(site: SiteFiles): Fault[] {
       const level = attributes['level'] ?? '';
       const service = attributes['service'];
       const entry = site.levels.entries.get(level);
-      if (!entry) fault('unknown-level', `"${level}" is none of ${[...site.levels.entries.keys()].join(', ')}.`);
+      if (!entry)
+        fault(
+          'unknown-level',
+          `"${level}" is none of ${[...site.levels.entries.keys()].join(', ')}.`,
+        );
       else if (service && !entry.headings[service])
-        fault('unknown-service', `The level ${level} has no service "${service}", only ${Object.keys(entry.headings).join(', ')}.`);
+        fault(
+          'unknown-service',
+          `The level ${level} has no service "${service}", only ${Object.keys(entry.headings).join(', ')}.`,
+        );
       const given = wordsOf(attributes['given']);
       const items = wordsOf(attributes['items']);
       if (items.length === 0 && !text.trim())
-        fault('empty-card', 'The card has no signs. Name items="..." or write bullets between its tags.');
+        fault(
+          'empty-card',
+          'The card has no signs. Name items="..." or write bullets between its tags.',
+        );
       for (const item of items) {
         const decided = levelOf([item, ...given]);
         if (decided && decided !== level)
-          fault('wrong-level', `"${item}"${given.length > 0 ? ` with ${given.join(', ')}` : ''} is ${decided} in the checklist, not ${level}.`);
+          fault(
+            'wrong-level',
+            `"${item}"${given.length > 0 ? ` with ${given.join(', ')}` : ''} is ${decided} in the checklist, not ${level}.`,
+          );
       }
     }
   }

@@ -34,7 +34,8 @@ function uncitedFigures({ file, data, body }: SectionFile): Fault[] {
 function missingEmergencyCard(section: SectionFile, { checklist }: SiteFiles): Fault[] {
   if (section.data.emergency.length > 0 || section.data.audience === 'clinician') return [];
   const { file, data, body } = section;
-  const text = `${data.title} ${data.summary} ${body.statements.map((s) => s.text).join(' ')}`.toLowerCase();
+  const text =
+    `${data.title} ${data.summary} ${body.statements.map((s) => s.text).join(' ')}`.toLowerCase();
   for (const item of checklist.items) {
     const name = item.names.find((words) => text.includes(words.toLowerCase()));
     if (!name) continue;

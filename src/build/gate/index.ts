@@ -14,7 +14,11 @@ import { structureFaults } from './structure.ts';
  * Everything that is wrong with the content, in the order of files and lines. A build with a fault stops.
  * @param today the day that review dates are judged by, as 2026-11-24.
  */
-export function gate(site: SiteFiles, today: string, { review }: Pick<SiteSettings, 'review'>): Fault[] {
+export function gate(
+  site: SiteFiles,
+  today: string,
+  { review }: Pick<SiteSettings, 'review'>,
+): Fault[] {
   return [
     ...site.faults,
     ...structureFaults(site),

@@ -24,7 +24,13 @@ export function ledgerFaults(site: SiteFiles): Fault[] {
     if (difference.kind === 'lost') {
       const { id, place } = difference;
       const message = `The published section "${id}" of ${place} is gone, and links to it would break. Put its file back, or add "formerIds: [${id}]" to the section that replaces it.`;
-      return { file: ledgerFile, line: lineOfId(site, id), column: 1, rule: 'ledger-lost-id', message };
+      return {
+        file: ledgerFile,
+        line: lineOfId(site, id),
+        column: 1,
+        rule: 'ledger-lost-id',
+        message,
+      };
     }
     const { id, place } = difference.state;
     const file = files.get(id) ?? ledgerFile;

@@ -66,7 +66,10 @@ function imageMessages(root: string, file: string, url: string, alt: string): Me
   if (!alt.trim() || /\.(png|jpe?g|svg|webp)$/i.test(alt))
     messages.push(['image-without-alt', `Say in the brackets what the picture ${url} shows.`]);
   if (/^[a-z]+:/.test(url))
-    messages.push(['image-from-elsewhere', `Put ${url} into the project: pages load nothing else.`]);
+    messages.push([
+      'image-from-elsewhere',
+      `Put ${url} into the project: pages load nothing else.`,
+    ]);
   else if (!existsSync(join(root, file, '..', url)))
     messages.push(['missing-image', `There is no file ${url} beside this one.`]);
   return messages;

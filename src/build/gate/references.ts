@@ -46,7 +46,13 @@ export function referenceFaults(site: SiteFiles): Fault[] {
   for (const item of site.checklist.items) {
     const place = () => ({ line: 1, column: 1 });
     check(item.sources, sourceIds, 'source', `content/data/checklist.yaml`, place);
-    check(item.section ? [item.section] : [], sectionIds, 'section', 'content/data/checklist.yaml', place);
+    check(
+      item.section ? [item.section] : [],
+      sectionIds,
+      'section',
+      'content/data/checklist.yaml',
+      place,
+    );
   }
   return faults;
 }

@@ -8,11 +8,7 @@ const monthsAllowedElse = 36;
  * Review dates are kept, and reviewed where the site's policy asks for it.
  * @param today the day to judge by, given from outside so that a build can be repeated.
  */
-export function reviewFaults(
-  site: SiteFiles,
-  today: string,
-  policy: 'open' | 'required',
-): Fault[] {
+export function reviewFaults(site: SiteFiles, today: string, policy: 'open' | 'required'): Fault[] {
   return site.sections.flatMap((section) => {
     const { file, data, locate } = section;
     const faults: Fault[] = [];
@@ -26,7 +22,8 @@ export function reviewFaults(
       faults.push({ file, ...locate(['nextReview']), rule: 'review-too-late', message });
     }
     if (policy === 'required' && !data.reviewedBy) {
-      const message = 'src/site.ts demands a review by a clinician, and none is named in reviewedBy.';
+      const message =
+        'src/site.ts demands a review by a clinician, and none is named in reviewedBy.';
       faults.push({ file, line: 1, column: 1, rule: 'not-reviewed', message });
     }
     return faults;
@@ -34,7 +31,8 @@ export function reviewFaults(
 }
 
 function latestReview({ data }: SectionFile): string {
-  const months = data.kind in monthsAllowed ? monthsAllowed[data.kind as 'symptom'] : monthsAllowedElse;
+  const months =
+    data.kind in monthsAllowed ? monthsAllowed[data.kind as 'symptom'] : monthsAllowedElse;
   const date = new Date(`${data.evidenceChecked}T00:00:00Z`);
   date.setUTCMonth(date.getUTCMonth() + months);
   return date.toISOString().slice(0, 10);

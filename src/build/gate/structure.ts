@@ -35,7 +35,9 @@ function sectionListFaults(page: PageFile, sections: readonly SectionFile[]): Fa
   return page.data.sections.flatMap((id, index): Fault[] => {
     const place = at(page, ['sections', index]);
     if (seen.has(id))
-      return [{ ...place, rule: 'section-twice', message: `"${id}" is listed twice. Take one out.` }];
+      return [
+        { ...place, rule: 'section-twice', message: `"${id}" is listed twice. Take one out.` },
+      ];
     seen.add(id);
     const section = sections.find((candidate) => candidate.id === id);
     if (!section) {
