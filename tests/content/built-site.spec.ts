@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
+import { dist } from '../setup/paths.ts';
 import { builtPages, sectionIds, sitemapPaths } from '../setup/site.ts';
 
-const dist = '../dist';
 const pages = builtPages();
 const htmlOf = new Map(pages.map(({ path, html }) => [path, html]));
 
@@ -15,7 +15,7 @@ test('every internal link and fragment of every page resolves', () => {
         `https://site.test${path}`,
       );
       if (origin !== 'https://site.test') return [];
-      const found = htmlOf.get(pathname) ?? (existsSync(dist + pathname) ? '' : undefined);
+      const found = htmlOf.get(pathname) ?? (existsSync(dist(pathname)) ? '' : undefined);
       if (found === undefined) return [`${path}: ${target}`];
       if (hash && found && !found.includes(`id="${hash.slice(1)}"`)) return [`${path}: ${target}`];
       return [];
@@ -33,7 +33,7 @@ test('no id stands twice on a page', () => {
 });
 
 test('every published section has its place and its permanent link', () => {
-  const { sections } = JSON.parse(readFileSync(`${dist}/sections.json`, 'utf8')) as {
+  const { sections } = JSON.parse(readFileSync(dist('sections.json'), 'utf8')) as {
     sections: { id: string; url: string }[];
   };
   expect(sections.map(({ id }) => id).sort()).toEqual(sectionIds().sort());
@@ -81,7 +81,7 @@ test('no page holds an inline script, style or event handler that a strict polic
 
 test('first view of every content page fits one round trip: at most 14 kB of HTML and CSS in brotli', () => {
   const size = (text: string | Buffer) => brotliCompressSync(text).length;
-  const css = globSync(`${dist}/_astro/*.css`).reduce(
+  const css = globSync(dist('_astro/*.css')).reduce(
     (sum, file) => sum + size(readFileSync(file)),
     0,
   );

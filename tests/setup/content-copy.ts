@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gate } from '../../src/build/gate/index.ts';
 import { readSiteFiles } from '../../src/build/site-files.ts';
+import { root as project } from './paths.ts';
 import { formatFault } from '../../src/contract/fault.ts';
 
 /** A copy of the real content that a test may break. Paths are those of the project, such as `content/ledger.json`. */
@@ -20,7 +21,7 @@ export interface ContentCopy {
 /** Copies the content, lets a test use it, and takes the copy away. */
 export function withContentCopy<Result>(use: (copy: ContentCopy) => Result): Result {
   const root = mkdtempSync(join(tmpdir(), 'spine-signs-'));
-  cpSync('../content', join(root, 'content'), { recursive: true });
+  cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
   const path = (file: string) => join(root, file);
   const copy: ContentCopy = {
     root,

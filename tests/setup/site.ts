@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
-
-const dist = '../dist';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dist, root } from './paths.ts';
 
 /** Addresses of every page in the site map, without the host. */
 export function sitemapPaths(): string[] {
-  const xml = readFileSync(`${dist}/sitemap-0.xml`, 'utf8');
+  const xml = readFileSync(dist('sitemap-0.xml'), 'utf8');
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, address]) => new URL(address ?? '').pathname,
   );
@@ -19,11 +18,11 @@ export interface BuiltPage {
 
 /** Every HTML page of the built site. */
 export const builtPages = (): BuiltPage[] =>
-  globSync('**/*.html', { cwd: dist }).map((file) => ({
+  globSync('**/*.html', { cwd: dist() }).map((file) => ({
     path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
-    html: readFileSync(`${dist}/${file}`, 'utf8'),
+    html: readFileSync(dist(file), 'utf8'),
   }));
 
 /** Every id of a published section. */
 export const sectionIds = (): string[] =>
-  Object.keys(JSON.parse(readFileSync('../content/ledger.json', 'utf8')) as object);
+  Object.keys(JSON.parse(readFileSync(join(root, 'content/ledger.json'), 'utf8')) as object);
