@@ -1,11 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import ledgerJson from '../../content/ledger.json';
-import { ledgerSchema, type LedgerEntry } from '../contract/ledger.ts';
+import type { LedgerEntry } from '../contract/ledger.ts';
 import { citedFacts, parseBody, type Body } from '../sections/body.ts';
-import { plainText, textHash } from '../sections/text.ts';
+import { plainText, sectionLines, textHash } from '../sections/text.ts';
 import { buildTree, permalinkPath, sectionPath } from '../sections/tree.ts';
 import type { PageNode, PageTree } from '../sections/tree.ts';
 import { evidence, type Citations } from './evidence.ts';
+import { ledger } from './ledger.ts';
 import { checklist, levels } from './levels.ts';
 import { wordingOf } from './wording.ts';
 
@@ -33,7 +33,6 @@ export interface Catalog {
   readonly pages: ReadonlyMap<string, CollectionEntry<'pages'>>;
 }
 
-const ledger = ledgerSchema.parse(ledgerJson);
 let loaded: Promise<Catalog> | undefined;
 
 /** The catalog, read once for a whole build. */
@@ -84,7 +83,7 @@ async function load(): Promise<Catalog> {
           permalink: permalinkPath(id),
           body,
           text,
-          hash: textHash(entry.data.title, entry.data.summary, text),
+          hash: textHash(sectionLines(entry.data.title, entry.data.summary, text)),
           citations: evidenceBase.cite(citedFacts(body)),
           ledger: ledger[id],
         };

@@ -1,11 +1,13 @@
-import type { Change, Ledger, LedgerEntry } from '../contract/ledger.ts';
+import type { Change, Ledger, LedgerEntry, Retirement } from '../contract/ledger.ts';
 
 /** What the ledger compares of a section as it stands now. */
 export interface SectionState {
   readonly id: string;
   /** Address of its page. */
   readonly place: string;
-  /** Hash of its text. */
+  /** Its title, summary and text, a line each. */
+  readonly text: readonly string[];
+  /** Hash of that text. */
   readonly hash: string;
   /** Ids it had before. */
   readonly formerIds: readonly string[];
@@ -13,7 +15,7 @@ export interface SectionState {
 
 /** How a section differs from what the ledger says of it. */
 export type Difference =
-  | { readonly kind: 'new' | 'moved' | 'changed'; readonly state: SectionState }
+  | { readonly kind: 'new' | 'moved' | 'changed' | 'revived'; readonly state: SectionState }
   | { readonly kind: 'lost'; readonly id: string; readonly place: string };
 
 /** Every way in which the sections differ from the ledger; none when the promise is kept. */
@@ -21,11 +23,13 @@ export function compareWithLedger(states: readonly SectionState[], ledger: Ledge
   const kept = new Set(states.flatMap(({ id, formerIds }) => [id, ...formerIds]));
   const differences: Difference[] = [];
   for (const [id, entry] of Object.entries(ledger)) {
-    if (!kept.has(id)) differences.push({ kind: 'lost', id, place: entry.places.at(-1) ?? '/' });
+    if (!kept.has(id) && !entry.retired)
+      differences.push({ kind: 'lost', id, place: entry.places.at(-1) ?? '/' });
   }
   for (const state of states) {
     const entry = ledger[state.id];
     if (!entry) differences.push({ kind: 'new', state });
+    else if (entry.retired) differences.push({ kind: 'revived', state });
     else if (entry.hash !== state.hash) differences.push({ kind: 'changed', state });
     else if (entry.places.at(-1) !== state.place) differences.push({ kind: 'moved', state });
   }
@@ -39,20 +43,49 @@ export function compareWithLedger(states: readonly SectionState[], ledger: Ledge
 export function stampLedger(
   states: readonly SectionState[],
   ledger: Ledger,
-  change: Change,
+  change: Pick<Change, 'date' | 'kind' | 'reason'>,
 ): Ledger {
   const stamped: Record<string, LedgerEntry> = { ...ledger };
   for (const difference of compareWithLedger(states, ledger)) {
     if (difference.kind === 'lost') continue;
-    const { id, hash, place } = difference.state;
-    const before = ledger[id];
-    const places = before?.places ?? [];
+    const { id, hash, place, text } = difference.state;
+    const entry = ledger[id];
+    const places = entry?.places ?? [];
     stamped[id] = {
-      first: before?.first ?? change.date,
+      first: entry?.first ?? change.date,
       places: places.at(-1) === place ? places : [...places, place],
+      text: [...text],
       hash,
-      changes: [...(before?.changes ?? []), change],
+      changes: [
+        ...(entry?.changes ?? []),
+        { ...change, ...(entry && lineDifference(entry.text, text)) },
+      ],
     };
   }
-  return Object.fromEntries(Object.entries(stamped).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return inOrder(stamped);
 }
+
+/**
+ * The ledger with a section marked as gone.
+ * @throws {Error} when the ledger does not know the section.
+ */
+export function retireInLedger(ledger: Ledger, id: string, retired: Retirement): Ledger {
+  const entry = ledger[id];
+  if (!entry) throw new Error(`The ledger has no section "${id}".`);
+  const { date, reason } = retired;
+  const changes = [...entry.changes, { date, kind: 'wording' as const, reason }];
+  return inOrder({ ...ledger, [id]: { ...entry, changes, retired } });
+}
+
+/** Lines of a text that went and lines that came; nothing when only their order changed. */
+export function lineDifference(
+  old: readonly string[],
+  now: readonly string[],
+): { before?: string[]; after?: string[] } {
+  const before = old.filter((line) => !now.includes(line));
+  const after = now.filter((line) => !old.includes(line));
+  return { ...(before.length > 0 && { before }), ...(after.length > 0 && { after }) };
+}
+
+const inOrder = (ledger: Ledger): Ledger =>
+  Object.fromEntries(Object.entries(ledger).sort(([a], [b]) => (a < b ? -1 : 1)));

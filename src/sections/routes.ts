@@ -28,7 +28,8 @@ export const toolRoutes = {
     path: '/symptoms/a-to-z/',
     title: 'Symptoms A to Z',
     menu: 'A to Z',
-    summary: 'Every symptom and emergency sign on this site, by first letter and by part of the body.',
+    summary:
+      'Every symptom and emergency sign on this site, by first letter and by part of the body.',
   },
   glossary: {
     path: '/glossary/',
@@ -40,18 +41,27 @@ export const toolRoutes = {
     path: '/sources/',
     title: 'Sources this site rests on',
     menu: 'Sources',
-    summary: 'Every text that was read for this site, how much of it, and the sections that use it.',
+    summary:
+      'Every text that was read for this site, how much of it, and the sections that use it.',
   },
   evidence: {
     path: '/evidence/',
     title: 'Evidence behind each section',
     menu: 'Evidence',
-    summary: 'For each section the facts it rests on, with country, strength and caution, to check line by line.',
+    summary:
+      'For each section the facts it rests on, with country, strength and caution, to check line by line.',
+  },
+  changes: {
+    path: '/changes/',
+    title: 'What changed on this site',
+    menu: 'Changes',
+    summary: 'Every change of every section, with its day, its kind and the reason for it.',
   },
   permalinks: {
     path: '/s/',
     title: 'Permanent links to every section',
     menu: 'Permanent links',
-    summary: 'The address of each section that stays the same for years, for letters, texts and records.',
+    summary:
+      'The address of each section that stays the same for years, for letters, texts and records.',
   },
 } as const satisfies Record<string, ToolRoute>;

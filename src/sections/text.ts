@@ -17,14 +17,26 @@ export interface Wording {
 /** The text of a body as a reader hears it, one block a line, citations left out. */
 export function plainText({ tree }: Body, wording: Wording): string {
   return blocks(tree, wording)
-    .map((line) => line.replace(/\s+/g, ' ').replace(/ ([.,;:])/g, '$1').trim())
+    .map((line) =>
+      line
+        .replace(/\s+/g, ' ')
+        .replace(/ ([.,;:])/g, '$1')
+        .trim(),
+    )
     .filter(Boolean)
     .join('\n');
 }
 
+/** A section's title, summary and text, a line each: what the ledger keeps and hashes. */
+export const sectionLines = (title: string, summary: string, text: string): string[] => [
+  title,
+  summary,
+  ...text.split('\n'),
+];
+
 /** 16 hexadecimal digits that change when a section's title, summary or text does. */
-export const textHash = (title: string, summary: string, text: string): string =>
-  createHash('sha256').update([title, summary, text].join('\n')).digest('hex').slice(0, 16);
+export const textHash = (lines: readonly string[]): string =>
+  createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
 
 function blocks(node: Nodes, wording: Wording): string[] {
   switch (node.type) {

@@ -56,7 +56,8 @@ export function buildTree(sources: readonly PageSource[]): PageTree {
   };
 
   const homeSource = byFolder.get('');
-  if (!homeSource) throw new Error('content/pages/index.mdx is missing: the site has no home page.');
+  if (!homeSource)
+    throw new Error('content/pages/index.mdx is missing: the site has no home page.');
   const home = place(homeSource, undefined);
   return {
     home,

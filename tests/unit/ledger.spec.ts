@@ -1,15 +1,22 @@
 import { expect, test } from 'playwright/test';
 import type { Ledger } from '../../src/contract/ledger.ts';
-import { compareWithLedger, stampLedger } from '../../src/sections/ledger.ts';
+import { compareWithLedger, retireInLedger, stampLedger } from '../../src/sections/ledger.ts';
 
 const first = { date: '2026-01-01', kind: 'wording', reason: 'First version.' } as const;
 const change = { date: '2026-02-02', kind: 'clinical', reason: 'New advice.' } as const;
 const ledger: Ledger = {
-  'night-pain': { first: '2026-01-01', places: ['/pain/'], hash: 'a'.repeat(16), changes: [first] },
+  'night-pain': {
+    first: '2026-01-01',
+    places: ['/pain/'],
+    text: ['Night pain', 'Summary.', 'Old line.', 'Same line.'],
+    hash: 'a'.repeat(16),
+    changes: [first],
+  },
 };
 const state = (changes: object) => ({
   id: 'night-pain',
   place: '/pain/',
+  text: ['Night pain', 'Summary.', 'Old line.', 'Same line.'],
   hash: 'a'.repeat(16),
   formerIds: [],
   ...changes,
@@ -32,18 +39,27 @@ test('a renamed section that names its former id is not lost', () => {
   expect(kinds({ id: 'pain-at-night', formerIds: ['night-pain'] })).toEqual(['new']);
 });
 
-test('stamping adds to the change log and keeps the first day and every place', () => {
-  const stamped = stampLedger(
-    [state({ place: '/symptoms/', hash: 'b'.repeat(16) })],
-    ledger,
-    change,
-  );
+test('stamping adds to the change log, with the lines that went and came, and keeps every place', () => {
+  const text = ['Night pain', 'Summary.', 'New line.', 'Same line.'];
+  const hash = 'b'.repeat(16);
+  const stamped = stampLedger([state({ place: '/symptoms/', text, hash })], ledger, change);
   expect(stamped['night-pain']).toEqual({
     first: '2026-01-01',
     places: ['/pain/', '/symptoms/'],
-    hash: 'b'.repeat(16),
-    changes: [first, change],
+    text,
+    hash,
+    changes: [first, { ...change, before: ['Old line.'], after: ['New line.'] }],
   });
+});
+
+test('a retired section is not lost, says what replaced it, and its id is not used again', () => {
+  const retired = { date: '2026-03-03', reason: 'Told elsewhere now.', replacedBy: ['band-pain'] };
+  const after = retireInLedger(ledger, 'night-pain', retired);
+  expect(compareWithLedger([], after)).toEqual([]);
+  expect(after['night-pain']?.retired).toEqual(retired);
+  expect(after['night-pain']?.changes.at(-1)?.reason).toBe('Told elsewhere now.');
+  expect(compareWithLedger([state({})], after).map(({ kind }) => kind)).toEqual(['revived']);
+  expect(() => retireInLedger(ledger, 'nobody', retired)).toThrow(/no section "nobody"/);
 });
 
 test('stamping never forgets an id, and a second stamp of the same state changes nothing', () => {

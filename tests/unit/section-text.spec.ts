@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { citedFacts, parseBody } from '../../src/sections/body.ts';
 import { chanceSentence } from '../../src/sections/chance.ts';
-import { plainText, textHash, type Wording } from '../../src/sections/text.ts';
+import { plainText, sectionLines, textHash, type Wording } from '../../src/sections/text.ts';
 
 const wording: Wording = {
   sign: (item) => `sign of ${item}`,
@@ -43,13 +43,14 @@ test('a chance says both sides, with who it is about', () => {
 });
 
 test('the hash changes with title, summary or text and with nothing else', () => {
-  const hash = textHash('Title', 'Summary.', 'Text.');
+  const hashOf = (...parts: [string, string, string]) => textHash(sectionLines(...parts));
+  const hash = hashOf('Title', 'Summary.', 'Text.');
   expect(hash).toMatch(/^[0-9a-f]{16}$/);
-  expect(textHash('Title', 'Summary.', 'Text.')).toBe(hash);
+  expect(hashOf('Title', 'Summary.', 'Text.')).toBe(hash);
   const others = [
-    textHash('Other', 'Summary.', 'Text.'),
-    textHash('Title', 'Other.', 'Text.'),
-    textHash('Title', 'Summary.', 'Other.'),
+    hashOf('Other', 'Summary.', 'Text.'),
+    hashOf('Title', 'Other.', 'Text.'),
+    hashOf('Title', 'Summary.', 'Other.'),
   ];
   expect(new Set([hash, ...others]).size).toBe(4);
 });

@@ -1,6 +1,6 @@
 import type { Fault } from '../../contract/fault.ts';
 import { compareWithLedger, type SectionState } from '../../sections/ledger.ts';
-import { plainText, textHash } from '../../sections/text.ts';
+import { plainText, sectionLines, textHash } from '../../sections/text.ts';
 import { pathOfFolder } from '../../sections/tree.ts';
 import { ledgerFile, type SiteFiles } from '../site-files.ts';
 import { wordingOf } from '../../catalog/wording.ts';
@@ -8,12 +8,16 @@ import { wordingOf } from '../../catalog/wording.ts';
 /** What the ledger compares, for every section on disk. */
 export function sectionStates(site: SiteFiles): SectionState[] {
   const wording = wordingOf(site.checklist, site.levels.entries, site.terms.entries);
-  return site.sections.map(({ id, folder, data, body }) => ({
-    id,
-    place: pathOfFolder(folder),
-    hash: textHash(data.title, data.summary, plainText(body, wording)),
-    formerIds: data.formerIds,
-  }));
+  return site.sections.map(({ id, folder, data, body }) => {
+    const text = sectionLines(data.title, data.summary, plainText(body, wording));
+    return {
+      id,
+      place: pathOfFolder(folder),
+      text,
+      hash: textHash(text),
+      formerIds: data.formerIds,
+    };
+  });
 }
 
 /** No id is ever lost, and no text changes without a line in its change log. */
@@ -23,7 +27,7 @@ export function ledgerFaults(site: SiteFiles): Fault[] {
   return compareWithLedger(sectionStates(site), site.ledger).map((difference): Fault => {
     if (difference.kind === 'lost') {
       const { id, place } = difference;
-      const message = `The published section "${id}" of ${place} is gone, and links to it would break. Put its file back, or add "formerIds: [${id}]" to the section that replaces it.`;
+      const message = `The published section "${id}" of ${place} is gone, and links to it would break. Put its file back; or add "formerIds: [${id}]" to the section that goes on with it; or run: npm run ledger -- retire ${id} --by other-section "why".`;
       return {
         file: ledgerFile,
         line: lineOfId(site, id),
@@ -37,6 +41,7 @@ export function ledgerFaults(site: SiteFiles): Fault[] {
     const messages = {
       new: `The section "${id}" is not in the ledger yet. ${remedy}`,
       changed: `The text of "${id}" changed and its change log does not say why. ${remedy}`,
+      revived: `"${id}" was retired, and its id may not be used again. Give the file another name.`,
       moved: `"${id}" moved to ${place} and the ledger does not know. ${remedy}`,
     };
     return {
