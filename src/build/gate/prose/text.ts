@@ -4,39 +4,47 @@ const segmenter = new Intl.Segmenter('en-US', { granularity: 'sentence' });
 
 /** The sentences of a text, in order. A text without a full stop is one sentence. */
 export const sentencesOf = (text: string): string[] =>
-  [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter((one) => /\w/.test(one));
+  [...segmenter.segment(text)]
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => wordsIn(sentence).length > 0);
 
-/** The words of a text: what stands between spaces and holds a letter or digit. */
+/** The words of a text: what stands between spaces and holds a letter or a digit. */
 export const wordsIn = (text: string): string[] =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
-/** Says whether a word, in lower case, is one the glossary explains. */
+/** Says whether the glossary explains a word, given in lower case. */
 export type IsExplained = (word: string) => boolean;
 
 /**
- * Collects the words that count as easy because the glossary explains them, with their plurals.
+ * The words that count as easy because the glossary explains them, with their plurals.
  * @param terms terms such as "Vertebra" or "Spinal cord", and other forms of them.
  */
-export function explainedWords(terms: Iterable<string>): IsExplained {
-  const words = new Set([...terms].flatMap((term) => lettersOf(term).flatMap(withPlurals)));
+export function explainedWords(terms: readonly string[]): IsExplained {
+  const words = new Set(terms.flatMap((term) => lettersOf(term).flatMap(withPlurals)));
   return (word) => words.has(word);
 }
 
-/** Syllables of a word. Explained words count at most 2, short forms such as MRI one a letter. */
+/** Syllables of a word. Explained words count at most 2; MRI and the like count one a letter. */
 export function syllablesOf(word: string, isExplained: IsExplained): number {
   const parts = lettersOf(word);
-  const counts = parts.map((part) => (isExplained(part) ? Math.min(2, syllable(part)) : syllable(part)));
+  const counts = parts.map((part) =>
+    isExplained(part) ? Math.min(2, syllable(part)) : syllable(part),
+  );
   if (/^[^a-z]*[A-Z]{2,}[^a-z]*$/.test(word) && !parts.every(isExplained))
     return parts.join('').length;
-  return Math.max(1, counts.reduce((sum, count) => sum + count, 0));
+  return Math.max(
+    1,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
 }
 
-/** The Flesch-Kincaid grade of sentences, to one decimal place. 0 when there are none. */
+/** The Flesch-Kincaid grade of some sentences, to one decimal place. */
 export function readingGrade(sentences: readonly string[], isExplained: IsExplained): number {
   const words = sentences.flatMap(wordsIn);
   if (words.length === 0) return 0;
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word, isExplained), 0);
-  const grade = 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+  const wordsASentence = words.length / sentences.length;
+  const grade = 0.39 * wordsASentence + 11.8 * (syllables / words.length) - 15.59;
   return Math.round(grade * 10) / 10;
 }
 

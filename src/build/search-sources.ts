@@ -1,0 +1,29 @@
+import type { SearchRecord } from '../search/record.ts';
+import type { SignpostSources } from '../search/build.ts';
+import { readSearchData, type SearchData } from './search-data.ts';
+import { searchRecordsOf } from './search-records.ts';
+import { toolRecords } from './search-tools.ts';
+import { readSiteFiles } from './site-files.ts';
+
+/** All that search is made from, read from the files of a project. */
+export interface SearchSources extends SearchData, SignpostSources {
+  /** Sections in reading order, then the pages that are tools. */
+  readonly records: readonly SearchRecord[];
+}
+
+const read = new Map<string, SearchSources>();
+
+/** Reads what search is made from; each project once for a whole build. */
+export function readSearchSources(root: string): SearchSources {
+  const known = read.get(root);
+  if (known) return known;
+  const data = readSearchData(root);
+  const sources = {
+    ...data,
+    records: [...searchRecordsOf(readSiteFiles(root)), ...toolRecords()],
+    groups: data.synonyms.groups,
+    patterns: Object.values(data.urgent.concepts).flat(),
+  };
+  read.set(root, sources);
+  return sources;
+}
