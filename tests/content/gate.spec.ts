@@ -84,7 +84,7 @@ mistake(
 mistake(
   'a related section that does not exist',
   (copy) => {
-    copy.replace(section, /^related: \[/m, 'related: [nigth-pain, ');
+    copy.replace(section, /^related: \[[a-z-]+/m, 'related: [nigth-pain');
   },
   [
     /night-pain\.mdx:\d+:\d+ {2}unknown-section {2}There is no section "nigth-pain"\. Did you mean "night-pain"/,

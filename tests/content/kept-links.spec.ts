@@ -8,10 +8,12 @@ import { root as project } from '../setup/paths.ts';
 const pain = 'content/pages/symptoms/pain';
 
 /** Makes the copy a whole project that can be built, with the same packages. */
-function completeProject({ root }: ContentCopy): void {
+function completeProject({ root, replace }: ContentCopy): void {
   for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
     cpSync(join(project, name), join(root, name), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
+  // A cache of its own: the packages' folder holds the one of the real project.
+  replace('astro.config.mjs', 'defineConfig({', "defineConfig({ cacheDir: './.cache',");
 }
 
 const run = (root: string, script: string, ...parameters: string[]): string =>

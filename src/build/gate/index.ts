@@ -6,6 +6,7 @@ import { claimFaults } from './claims.ts';
 import { componentFaults } from './components.ts';
 import { ledgerFaults } from './ledger.ts';
 import { linkFaults } from './links.ts';
+import { proseFaults } from './prose/index.ts';
 import { referenceFaults } from './references.ts';
 import { reviewFaults } from './review.ts';
 import { structureFaults } from './structure.ts';
@@ -28,6 +29,7 @@ export function gate(
     ...claimFaults(site),
     ...cardFaults(site),
     ...ledgerFaults(site),
+    ...proseFaults(site),
     ...reviewFaults(site, today, review),
   ].sort(byPlace);
 }

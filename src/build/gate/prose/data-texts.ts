@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checklistSchema } from '../../../contract/checklist.ts';
 import { plainReference } from '../../../contract/ids.ts';
+import { urgentSchema } from '../../../contract/search.ts';
 import { readYaml } from '../../../contract/yaml.ts';
 import type { SiteFiles } from '../../site-files.ts';
 import type { Form, Passage } from './passages.ts';
@@ -16,6 +17,7 @@ interface DataWriting {
 type Locate = (path: readonly PropertyKey[]) => { line: number; column: number };
 
 const checklistFile = 'content/data/checklist.yaml';
+const urgentFile = 'content/data/urgent.yaml';
 
 /** What the checklist says to readers: lines, hints, signs and reasons. */
 export function checklistWriting({ root }: SiteFiles): DataWriting {
@@ -41,6 +43,23 @@ export function checklistWriting({ root }: SiteFiles): DataWriting {
     ]),
   ];
   return { file: checklistFile, passages, gradeLimit: 6 };
+}
+
+/** The emergency cards that search shows. */
+export function urgentWriting({ root }: SiteFiles): DataWriting {
+  const yaml = readYaml(readFileSync(join(root, urgentFile), 'utf8'), urgentFile);
+  const { data } = urgentSchema.safeParse(yaml.value);
+  const say = speaker(yaml.locate);
+  const passages = Object.entries(data?.cards ?? {}).flatMap(([level, card]) => [
+    ...say('line', card.heading, ['cards', level, 'heading']),
+    ...card.signs.flatMap((sign, index) =>
+      say('card-bullet', sign, ['cards', level, 'signs', index]),
+    ),
+    ...card.actions.flatMap((action, index) =>
+      say('line', action, ['cards', level, 'actions', index]),
+    ),
+  ]);
+  return { file: urgentFile, passages, gradeLimit: 6 };
 }
 
 /** The definitions of the glossary. */

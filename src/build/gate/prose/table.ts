@@ -1,7 +1,9 @@
 import type { Rule } from './rule.ts';
+import { cardRules } from './rules/cards.ts';
 import { lengthRules } from './rules/lengths.ts';
 import { markRules } from './rules/marks.ts';
 import { numberRules } from './rules/numbers.ts';
+import { pageRules } from './rules/pages.ts';
 import { shapeRules } from './rules/shape.ts';
 import { wordRules } from './rules/words.ts';
 
@@ -9,7 +11,9 @@ import { wordRules } from './rules/words.ts';
 export const proseRules: readonly Rule[] = [
   ...lengthRules,
   ...shapeRules,
+  ...cardRules,
   ...wordRules,
   ...numberRules,
   ...markRules,
+  ...pageRules,
 ];

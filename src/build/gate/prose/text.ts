@@ -27,9 +27,7 @@ export function explainedWords(terms: readonly string[]): IsExplained {
 /** Syllables of a word. Explained words count at most 2; MRI and the like count one a letter. */
 export function syllablesOf(word: string, isExplained: IsExplained): number {
   const parts = lettersOf(word);
-  const counts = parts.map((part) =>
-    isExplained(part) ? Math.min(2, syllable(part)) : syllable(part),
-  );
+  const counts = parts.map((part) => Math.min(syllablesIn(part), isExplained(part) ? 2 : Infinity));
   if (/^[^a-z]*[A-Z]{2,}[^a-z]*$/.test(word) && !parts.every(isExplained))
     return parts.join('').length;
   return Math.max(
@@ -46,6 +44,15 @@ export function readingGrade(sentences: readonly string[], isExplained: IsExplai
   const wordsASentence = words.length / sentences.length;
   const grade = 0.39 * wordsASentence + 11.8 * (syllables / words.length) - 15.59;
   return Math.round(grade * 10) / 10;
+}
+
+const counted = new Map<string, number>();
+
+/** Counted once a word, because the library is slow and texts repeat their words. */
+function syllablesIn(part: string): number {
+  const count = counted.get(part) ?? syllable(part);
+  counted.set(part, count);
+  return count;
 }
 
 const lettersOf = (text: string): string[] =>

@@ -2,7 +2,13 @@ import { wordingOf } from '../../../catalog/wording.ts';
 import type { Body } from '../../../sections/body.ts';
 import type { Wording } from '../../../sections/text.ts';
 import type { PageFile, SectionFile, SiteFiles } from '../../site-files.ts';
-import { checklistWriting, glossaryWriting, levelsWriting, regionsWriting } from './data-texts.ts';
+import {
+  checklistWriting,
+  glossaryWriting,
+  levelsWriting,
+  regionsWriting,
+  urgentWriting,
+} from './data-texts.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { explainedWords, type IsExplained } from './text.ts';
 
@@ -12,8 +18,10 @@ export interface Writing {
   readonly passages: readonly Passage[];
   /** The highest reading grade it may have; undefined where none is asked. */
   readonly gradeLimit: number | undefined;
-  /** The front matter and body, for a section of a page. */
+  /** The file, for a section. */
   readonly section?: SectionFile;
+  /** The file, for a page. */
+  readonly page?: PageFile;
   /** The MDX body, for sections and pages. */
   readonly body?: Body;
   readonly isExplained: IsExplained;
@@ -39,6 +47,7 @@ export function writingsOf(site: SiteFiles): Writing[] {
       glossaryWriting(site),
       levelsWriting(site),
       regionsWriting(site),
+      urgentWriting(site),
     ].map((writing) => ({ ...writing, ...shared })),
   ];
 }
@@ -68,6 +77,7 @@ function pageWriting(page: PageFile, wording: Wording) {
   });
   return {
     file,
+    page,
     body,
     passages: [...headPassages(page), ...keyPoints, ...passagesOf(body, wording)],
     gradeLimit: folder === 'for-clinicians' ? undefined : limitOf(page),

@@ -94,13 +94,13 @@ function meanFindings(writing: Writing): Finding[] {
   const words = sentences.flatMap(wordsIn).length;
   const mean = words / sentences.length;
   if (!writing.section || isForClinicians(writing) || !(mean > limits.meanSentence)) return [];
-  const longest = sentences.sort((a, b) => wordsIn(b).length - wordsIn(a).length)[0] ?? '';
+  const longest = [...sentences].sort((a, b) => wordsIn(b).length - wordsIn(a).length)[0] ?? '';
   const place = passages.find(({ text }) => text.includes(longest)) ?? lineOne;
   const message = `Sentences have ${mean.toFixed(1)} words on average; ${limits.meanSentence} is the limit. Split the longest: "${excerpt(longest)}".`;
   return [finding(writing, place, message)];
 }
 
-/** What is read as sentences. Titles and table cells are labels; pages have too few words without their key points. */
+/** What is read as sentences: no labels, and a summary only where there is little else to judge. */
 const proseOf = ({ passages, section }: Writing): Passage[] =>
   passages.filter(
     ({ form }) =>

@@ -1,5 +1,7 @@
-import { wordRule, type Rule } from '../rule.ts';
+import { finding, inEach, wordRule, type Finding, type Rule } from '../rule.ts';
 import { isForClinicians, type Writing } from '../writings.ts';
+import { british } from './british.ts';
+import { plainWords } from './plain-words.ts';
 
 const forReaders = (writing: Writing): boolean => !isForClinicians(writing);
 
@@ -9,7 +11,7 @@ export const wordRules: readonly Rule[] = [
     id: 'fear-word',
     checks: 'No word that frightens or presses.',
     words:
-      /\b(silent(ly)?|deadly|killers?|life-?saving|devastat\w*|tragic\w*|tragedy|terrif\w*|horrif\w*|alarming\w*|shocking\w*|too late|could cost you|ticking|suffer\w*|victims?|crucial\w*|vital(ly)?)\b/gi,
+      /\b(silent(ly)?|deadly|killers?|life-?saving|devastat\w*|tragic\w*|tragedy|terrif\w*|horrif\w*|alarming\w*|shocking\w*|too late|could cost you|ticking (time )?bombs?|clock is ticking|suffer\w*|victims?|crucial\w*|vital(ly)?)\b/gi,
     allow: /\bvital signs\b/gi,
     remedy: 'it frightens or presses. Say plainly what happens and what to do.',
   }),
@@ -18,15 +20,17 @@ export const wordRules: readonly Rule[] = [
     checks: 'No picture of war or travel for an illness.',
     words:
       /\b(fight(s|ing|ers?)?|fought|battl(e|es|ed|ing)|attack(s|ed|ing)?|war|warriors?|(your|cancer|this) journey|beat(s|ing)? (the |your )?cancer)\b/gi,
-    allow: /\b(heart|panic|asthma) attacks?\b/gi,
+    allow: /\b(heart|panic|asthma|ischemic) attacks?\b/gi,
+    exceptNames: true,
     remedy: 'an illness is no war and no journey. Name what is done: treat, live with, go through.',
   }),
   wordRule({
     id: 'false-comfort',
     checks: 'Nothing sounds like an all-clear.',
     words:
-      /\b(nothing to worry about|no (need|reason) to worry|do not worry|you are (fine|ok|okay|safe)|safe to ignore|can be ignored|you (do not|cannot) have cancer|rul(es?|ed|ing) (it |this |that |cancer )?out|(all|an) clear)\b/gi,
-    allow: /\b(not|cannot|never) (fully |always )?rule (it |this |that |cancer )?out\b/gi,
+      /\b(nothing to worry about|no (need|reason) to worry|do not worry|you are (fine|ok|okay|safe)|safe to ignore|can be ignored|rul(es?|ed|ing) (it |this |that |cancer )?out|(?<!no )all clear)\b/gi,
+    allow:
+      /\b(not|cannot|never|nor)( fully| always| been| be)* ruled? (it |this |that |cancer )?out\b/gi,
     exceptSpeech: true,
     remedy: 'no text can promise that. Say how likely it is, and when to come back.',
   }),
@@ -45,6 +49,21 @@ export const wordRules: readonly Rule[] = [
     remedy: 'say what to do, beginning with the verb: "Call ...", "Ask ...".',
   }),
   wordRule({
+    id: 'people-first',
+    checks: 'People come before their illness.',
+    words:
+      /\b(cancer (patients?|sufferers?|victims?)|diabetics?|epileptics?|the disabled|the elderly|handicap\w*|wheelchair-bound|confined to a (wheelchair|bed))\b/gi,
+    texts: forReaders,
+    remedy: 'say "people with ...", "older people", "people who use a wheelchair".',
+  }),
+  wordRule({
+    id: 'seal',
+    checks: 'Nothing sounds as if someone had approved the site.',
+    words:
+      /\b(HON ?code|PIF ?TICK|Crystal Mark|(endorsed|accredited|certified|approved) by (the )?(NHS|doctors?|clinicians?|experts?))\b/gi,
+    remedy: 'nobody has approved this site. Take it out.',
+  }),
+  wordRule({
     id: 'softener',
     checks: 'Care cards have no softeners.',
     words: /\b(should|might|may want to|consider|please)\b/gi,
@@ -54,8 +73,7 @@ export const wordRules: readonly Rule[] = [
   wordRule({
     id: 'british-spelling',
     checks: 'US spelling; British words go in "words".',
-    words:
-      /\b(\w*(col|behavi|neighb|fav|lab|hum|od|rum|hon|vap|harb|flav|vig|tum)our\w*|haem\w*|\w+aem(ia|ic)s?|\w*an(aes|æs)th\w*|(orthop|p)aed\w*|gynaec\w*|oesoph\w*|oedema\w*|foet\w*|diarrhoea\w*|sulph\w*|manoeuv\w*|aetiolog\w*|(centi|milli|kilo)?(metre|litre)s?|cent(re|red|res)|fib(re|res)|theatres?|programmes?|licences?|practis(e|ed|es|ing)|(anal|paral|catal)ys(e|ed|ing)|\w+isations?|((un|de|re)?(organ|recogn|special|hospital|local|stabil|immobil|mobil|minim|maxim|apolog|critic|emphas|real|util|normal|general|final|priorit|summar|character|categor|metastas|cauter|equal|neutral|optim|personal|random|standard|steril|symbol|visual|author|custom|ion|scrutin|memor))is(e|ed|es|er|ers|ing)|grey|mould|ageing|(travel|cancel|label|counsel|model|signal)l(ed|ing|ers?|ors?)|fulfil|enrol|judgement|whilst|amongst|learnt|tummy|poo|wee|nappy|nappies|pyjamas)\b/gi,
+    words: british,
     allow: /\bimprovisations?\b/gi,
     exceptNames: true,
     remedy: 'use the US word or spelling, and put this one in "words".',
@@ -65,10 +83,11 @@ export const wordRules: readonly Rule[] = [
     checks:
       'The site informs. It does not assess, detect, screen, calculate, predict or know a risk.',
     words:
-      /\b(detect\w*|screen(s|ed|ing)?|assess\w*|analy[sz]\w+|interpret(s|ed|ing|ation)?|calculat\w*|monitor\w*|predict\w*|likelihood|probabilit\w+|symptom checker|self-\w+|test yourself|diagnos\w+ (you|yourself)|at risk|(risk|your|my) scores?|your (own )?(risk|chances?) of (having )?(cancer|a tumor))\b/gi,
+      /\b(detect\w*|screen(s|ed|ing)?|assess\w*|analyz\w+|interpret(s|ed|ing|ation)?|calculat\w*|monitor\w*|predict\w*|likelihood|probabilit\w+|symptom checker|self-(assess|test|check|screen|diagnos)\w*|test yourself|diagnos\w+ (you|yourself)|are you at risk|(risk|your|my) scores?|your (own )?(risk|chances?) of (having )?(cancer|a tumor))\b/gi,
     allow:
-      /\b(screen reader|(the|a|your|small|large) screen|sign language interpret\w+|not predictions?|self-(harm|help|care|catheter\w*))\b/gi,
-    texts: (writing) => forReaders(writing),
+      /\b(screen readers?|(the|a|your|small|large) screen|(breast|lung|bowel|cancer) screening|(not|no) predictions?)\b/gi,
+    exceptNames: true,
+    texts: forReaders,
     exceptSpeech: true,
     remedy:
       'it makes the site sound like a test. Say "find", "check", "look for", "watch" or "work out", and who does it.',
@@ -77,7 +96,39 @@ export const wordRules: readonly Rule[] = [
     id: 'ai-word',
     checks: 'Only the pages about the site speak of AI.',
     words: /\bAI\b/g,
-    texts: ({ section }) => section?.data.kind !== 'about',
+    texts: ({ file }) => !file.includes('/about/'),
     remedy: 'only the pages about this site say how it was made. Take it out.',
   }),
+  {
+    id: 'plain-word',
+    checks: 'Everyday words stand before medical and official ones, which may follow in brackets.',
+    find: inEach(plainWordFindings),
+  },
+  {
+    id: 'skin-color',
+    checks: 'A section that names a color of skin says how it is on brown or black skin.',
+    find: inEach((writing) => {
+      const color = writing.passages.find(({ text }) => skinColor.test(text));
+      const isSaid = writing.passages.some(({ text }) => /brown or black skin/.test(text));
+      if (!writing.section || !forReaders(writing) || !color || isSaid) return [];
+      const message = `"${skinColor.exec(color.text)?.[0] ?? ''}" is not seen alike on all skins. Name heat, swelling or feel first, and say what it is like on brown or black skin.`;
+      return [finding(writing, color, message)];
+    }),
+  },
 ];
+
+const skinColor =
+  /\b(redness|pale(r|ness)?|(red|blue|purple|gray) (skin|patch(es)?)|skin \w+( \w+)? (red|blue|purple|gray))\b/i;
+
+function plainWordFindings(writing: Writing): Finding[] {
+  if (!forReaders(writing)) return [];
+  return writing.passages.flatMap((passage) => {
+    const text = passage.text.replace(/\([^)]*\)|"[^"]*"/g, ' ');
+    return plainWords.flatMap(([words, plain]) => {
+      const found = words.exec(text)?.[0];
+      if (!found) return [];
+      const message = `"${found}" is a hard word. Say ${plain}; the hard word may follow in brackets.`;
+      return [finding(writing, passage, message)];
+    });
+  });
+}

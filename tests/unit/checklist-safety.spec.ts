@@ -1,0 +1,30 @@
+import { expect, test } from 'playwright/test';
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { hazardSchema } from '../../src/contract/safety.ts';
+
+const file = (path: string) => new URL(`../../${path}`, import.meta.url);
+const hazards = z
+  .record(z.string(), hazardSchema)
+  .parse(parse(readFileSync(file('content/data/hazards.yaml'), 'utf8')));
+
+/** Whether a test file has a test of this title. Tests made in a loop write "the build stops at " before theirs. */
+function hasTest(path: string, title: string): boolean {
+  if (!existsSync(file(path))) return false;
+  const text = readFileSync(file(path), 'utf8').replaceAll("\\'", "'");
+  const made = title.replace(/^the build stops at /, '');
+  return [title, made].some((name) => text.includes(`test('${name}'`) || text.includes(`test(\n  '${name}'`) || text.includes(`'${name}',`));
+}
+
+test('every control of the hazard log names tests that exist, or says what is open', () => {
+  for (const [id, { tests, open }] of Object.entries(hazards)) {
+    expect(tests.length > 0 || Boolean(open), id).toBe(true);
+    for (const { file: path, title } of tests) expect(hasTest(path, title), `${id}: ${path}: ${title}`).toBe(true);
+  }
+});
+
+test('the hazard log covers the hazards known from the design', () => {
+  expect(Object.keys(hazards).length).toBeGreaterThanOrEqual(15);
+  expect(hasTest('tests/unit/checklist-safety.spec.ts', 'a test that nobody wrote')).toBe(false);
+});
