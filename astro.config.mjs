@@ -5,6 +5,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { contentGate } from './src/build/gate-integration.ts';
+import { hosting } from './src/build/hosting.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { rehypeFootnoteIds, remarkSectionContext } from './src/build/section-context.ts';
 import { site } from './src/site.ts';
 
@@ -16,7 +18,9 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    sitemap({ filter: (address) => !/\/(s|search)\//.test(address) }),
+    sitemap({ filter: (address) => !/\/(s|search|codes\/[^/]+)\//.test(address) }),
+    searchIndex(),
+    hosting(),
   ],
   markdown: {
     syntaxHighlight: false,

@@ -2,6 +2,7 @@ import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parseChecklist } from './checklist/parse.ts';
+import { codeSystemSchema, conceptSchema } from './contract/codes.ts';
 import { factSchema, sourceSchema, termSchema } from './contract/evidence.ts';
 import { pageSchema } from './contract/page.ts';
 import { sectionSchema } from './contract/section.ts';
@@ -41,6 +42,8 @@ export const collections = {
   terms: defineCollection({ loader: data('glossary'), schema: termSchema() }),
   regions: defineCollection({ loader: data('regions'), schema: regionSchema(refer) }),
   levels: defineCollection({ loader: data('levels'), schema: levelSchema() }),
+  codeSystems: defineCollection({ loader: data('code-systems'), schema: codeSystemSchema() }),
+  concepts: defineCollection({ loader: data('codes'), schema: conceptSchema(refer) }),
   signs: defineCollection({
     loader: file(checklistFile, {
       parser: (text) =>

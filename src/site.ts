@@ -17,6 +17,8 @@ export interface SiteSettings {
   readonly region: string;
   /** Where readers report a mistake: a `mailto:` or `https:` address. */
   readonly contact: string;
+  /** Day on which someone last made sure that the contact is read. `security.txt` runs out within a year of it. */
+  readonly contactConfirmed: string;
   /** `required`: a build fails while a section has no clinician's review. `open`: every page says that it has none. */
   readonly review: 'open' | 'required';
 }
@@ -30,5 +32,6 @@ export const site: SiteSettings = {
   language: 'en-US',
   region: 'international',
   contact: 'mailto:mistakes@spine-signs.example',
+  contactConfirmed: '2026-11-24',
   review: 'open',
 };

@@ -8,6 +8,10 @@ import Cite from './Cite.astro';
 import ContentLink from './ContentLink.astro';
 import CrisisLines from './CrisisLines.astro';
 import EmergencyNumbers from './EmergencyNumbers.astro';
+import PaperChance from './PaperChance.astro';
+import PaperCite from './PaperCite.astro';
+import PaperLink from './PaperLink.astro';
+import PaperTerm from './PaperTerm.astro';
 import SupportLines from './SupportLines.astro';
 import Term from './Term.astro';
 
@@ -30,4 +34,13 @@ export const authoringAlone = {
   ...shared,
   CareCard: AloneCareCard,
   EmergencyCard: AloneEmergencyCard,
+};
+
+/** The same for a leaflet, where nothing can be followed. */
+export const authoringOnPaper = {
+  ...authoringOnPage,
+  a: PaperLink,
+  Chance: PaperChance,
+  Cite: PaperCite,
+  Term: PaperTerm,
 };

@@ -1,5 +1,5 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -33,20 +33,26 @@ export function searchIndex(): AstroIntegration {
 
 /**
  * Writes the index of the records into a folder.
- * @throws {Error} when Pagefind refuses a record or cannot write.
+ * @throws {Error} when Pagefind refuses a record.
  */
 export async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(`Pagefind has no index: ${errors.join('; ')}`);
-  try {
-    for (const record of records) check(await index.addCustomRecord(customRecord(record)));
-    check(await index.writeFiles({ outputPath: folder }));
-  } finally {
-    await pagefind.close();
+  for (const record of records) check(await index.addCustomRecord(customRecord(record)));
+  // Its own writing of files may be cut short when it is closed, so they are written here.
+  const { files, errors: fileErrors } = await index.getFiles();
+  check({ errors: fileErrors });
+  await pagefind.close();
+  const used = files.filter(({ path }) => !unused.test(path));
+  for (const { path, content } of used) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
   }
-  await removeUnused(folder);
-  await writePlaces(records, folder);
+  await writeFile(join(folder, 'places.json'), JSON.stringify(placesOf(used, records)));
 }
+
+/** Pagefind's own search boxes and its worker; this site has a page of its own and uses no worker. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/;
 
 const customRecord = ({ url, title, page, words, kind, summary, text }: SearchRecord) => ({
   url,
@@ -59,28 +65,23 @@ function check({ errors }: { errors: string[] }): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
-/** Pagefind always writes its own search boxes; this site has one of its own. */
-async function removeUnused(folder: string): Promise<void> {
-  const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/;
-  const names = await readdir(folder);
-  await Promise.all(
-    names.filter((name) => unused.test(name)).map((name) => rm(join(folder, name))),
-  );
-}
-
 /**
- * Writes which record each result id of Pagefind is, by its number in the list of signposts. With it the
- * page knows a result's section without asking for a file for each result.
+ * Which record each result id of Pagefind is, by its number in the list of signposts. With it the page
+ * knows a result's section without asking for a file for each result.
  */
-async function writePlaces(records: readonly SearchRecord[], folder: string): Promise<void> {
+function placesOf(
+  files: readonly pagefind.IndexFile[],
+  records: readonly SearchRecord[],
+): Record<string, number> {
   const numbers = new Map(records.map(({ url }, number) => [url, number]));
-  const places: Record<string, number> = {};
-  for (const name of (await readdir(join(folder, 'fragment'))).sort()) {
-    const text = gunzipSync(await readFile(join(folder, 'fragment', name))).toString('utf8');
+  const places = files.flatMap(({ path, content }): [string, number][] => {
+    const id = /([^/]+)\.pf_fragment$/.exec(path)?.[1];
+    if (!id) return [];
+    const text = gunzipSync(content).toString('utf8');
     const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
     const number = numbers.get(url);
-    if (number === undefined) throw new Error(`Pagefind has a record for ${url}, the site has not.`);
-    places[name.replace(/\.pf_fragment$/, '')] = number;
-  }
-  await writeFile(join(folder, 'places.json'), JSON.stringify(places));
+    if (number === undefined) throw new Error(`Pagefind has ${url} and the site has not.`);
+    return [[id, number]];
+  });
+  return Object.fromEntries(places.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { guardedWords } from '../search/build.ts';
+import { guardedStems } from '../search/build.ts';
 import { readSearchSources } from './search-sources.ts';
 
 const name = 'virtual:search-words';
@@ -22,7 +22,7 @@ function moduleText(root: string): string {
   const words = {
     urgent: { ignore, concepts, rules },
     groups: sources.groups,
-    guarded: guardedWords(sources.records, sources).join(' '),
+    guarded: guardedStems(sources.records, sources).join(' '),
   };
   // A string that is parsed is smaller after compression and faster to read than an object in code.
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(words))});`;

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseChecklist } from '../checklist/parse.ts';
 import type { ChecklistTable } from '../checklist/table.ts';
+import { codeSystemSchema, conceptSchema } from '../contract/codes.ts';
+import type { CodeSystem, Concept } from '../contract/codes.ts';
 import { factSchema, sourceSchema, termSchema } from '../contract/evidence.ts';
 import type { Fact, Source, Term } from '../contract/evidence.ts';
 import type { Fault } from '../contract/fault.ts';
@@ -29,6 +31,8 @@ export interface SiteFiles {
   readonly terms: DataFile<Term>;
   readonly regions: DataFile<Region>;
   readonly levels: DataFile<Level>;
+  readonly codeSystems: DataFile<CodeSystem>;
+  readonly concepts: DataFile<Concept>;
   readonly checklist: ChecklistTable;
   readonly ledger: Ledger;
   /** What was wrong with single files; the gate adds what is wrong between them. */
@@ -62,6 +66,8 @@ export function readSiteFiles(root: string): SiteFiles {
     terms: data('glossary', termSchema()),
     regions: data('regions', regionSchema(plainReference)),
     levels: data('levels', levelSchema()),
+    codeSystems: data('code-systems', codeSystemSchema()),
+    concepts: data('codes', conceptSchema(plainReference)),
     checklist: readChecklist(root, faults),
     ledger: readLedger(root, faults),
     faults,

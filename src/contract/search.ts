@@ -1,9 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './ids.ts';
-
-/** Kinds of emergency card that search can show, most urgent first. */
-export const urgentLevels = ['crisis', 'overdose', 'sepsis', 'red', 'condition'] as const;
-export type UrgentLevel = (typeof urgentLevels)[number];
+import { urgentLevels } from './urgent-level.ts';
 
 /**
  * Words to look for in a query: lower-case words; `numb*` is any word that starts so; a `*` of its own
@@ -31,20 +28,20 @@ const urgentRuleSchema = z.strictObject({
   calmedBy: z.array(id).default([]),
 });
 
-/** What a card says. Telephone numbers come from `regions.yaml`, never from here. */
+/** What a card says. Telephone numbers come from `regions.yaml`, headings from `levels.yaml`. */
 const urgentCardSchema = z.strictObject({
-  /** Level of `levels.yaml` that gives the look of the card. */
-  level: z.enum(['emergency', 'same-day']),
-  /** Heading, ending in "if" where a list follows. At most 80 characters. */
-  heading: z.string().max(80),
-  /** Bullets that run on from the heading: lower case, no full stop. */
+  /** Service of the level "emergency" whose heading the card has, as in `levels.yaml`. */
+  service: z.string().optional(),
+  /** A heading of its own, when no list of signs follows. At most 60 characters. */
+  heading: z.string().max(60).optional(),
+  /** Signs of the checklist that are its bullets. */
+  items: z.array(id).default([]),
+  /** Bullets of its own, where the checklist has none: lower case, no full stop, run on from "if". */
   signs: z.array(z.string()).default([]),
   /** What to do, in short sentences. */
   actions: z.array(z.string()).min(1),
   /** Which lines of `regions.yaml` are listed. */
   numbers: z.enum(['emergency', 'crisis']),
-  /** Address of the section that says more, without the site's base. */
-  more: z.strictObject({ section: id, text: z.string() }),
 });
 
 /** `content/data/urgent.yaml`: which queries bring up an emergency card. */

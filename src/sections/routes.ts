@@ -64,4 +64,23 @@ export const toolRoutes = {
     summary:
       'The address of each section that stays the same for years, for letters, texts and records.',
   },
+  clinics: {
+    path: '/for-clinics/',
+    title: 'Links, leaflets and codes for clinics',
+    menu: 'For clinics',
+    summary:
+      'How a clinic links to one section, embeds, prints and follows it, with every section listed.',
+  },
+  leaflet: {
+    path: '/for-clinics/leaflet/',
+    title: 'Leaflet builder',
+    menu: 'Leaflet builder',
+    summary: 'Tick sections of this site and print them as one leaflet for a patient.',
+  },
+  codes: {
+    path: '/codes/',
+    title: 'Codes of record systems',
+    menu: 'Codes',
+    summary: 'ICD-10-CM, ICD-10, ICD-11 and SNOMED CT codes, each with the sections it leads to.',
+  },
 } as const satisfies Record<string, ToolRoute>;

@@ -1,20 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { withContentCopy, type ContentCopy } from '../setup/content-copy.ts';
-import { root as project } from '../setup/paths.ts';
+import { completeProject, withContentCopy, type ContentCopy } from '../setup/content-copy.ts';
 
 const pain = 'content/pages/symptoms/pain';
-
-/** Makes the copy a whole project that can be built, with the same packages. */
-function completeProject({ root, replace }: ContentCopy): void {
-  for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
-    cpSync(join(project, name), join(root, name), { recursive: true });
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
-  // A cache of its own: the packages' folder holds the one of the real project.
-  replace('astro.config.mjs', 'defineConfig({', "defineConfig({ cacheDir: './.cache',");
-}
 
 const run = (root: string, script: string, ...parameters: string[]): string =>
   execFileSync(process.execPath, [script, ...parameters], { cwd: root, encoding: 'utf8' });
@@ -44,8 +34,12 @@ test('links survive: a renamed, a moved and a retired section still lead a reade
     expect(built('s/band-pain')).toContain('href="/symptoms/pain/#girdle-pain"');
     expect(built('symptoms/pain')).toContain('id="band-pain"');
     expect(built('s/neck-pain')).toContain('href="/help/#neck-pain"');
-    expect(built('symptoms/pain')).toMatch(/id="neck-pain"[\s\S]*has moved[\s\S]*href="\/help\/#neck-pain"/);
-    expect(built('s/painkillers-help')).toMatch(/taken down on[\s\S]*Told elsewhere now\.[\s\S]*#night-pain"/);
+    expect(built('symptoms/pain')).toMatch(
+      /id="neck-pain"[\s\S]*has moved[\s\S]*href="\/help\/#neck-pain"/,
+    );
+    expect(built('s/painkillers-help')).toMatch(
+      /taken down on[\s\S]*Told elsewhere now\.[\s\S]*#night-pain"/,
+    );
     expect(built('symptoms/pain')).toMatch(/id="painkillers-help"[\s\S]*taken down on/);
   });
 });
@@ -56,8 +50,10 @@ function mendReference(copy: ContentCopy, fault: string): void {
   const text = copy.read(file);
   const mended = text
     .replaceAll('/s/painkillers-help/', '/s/night-pain/')
-    .replace(/(related: \[.*?)(, )?\b(?:painkillers-help|band-pain)\b(, )?/, (_all, before: string, left = '', right = '') =>
-      before + (left && right ? ', ' : ''))
+    .replace(
+      /(related: \[.*?)(, )?\b(?:painkillers-help|band-pain)\b(, )?/,
+      (_all, before: string, left = '', right = '') => before + (left && right ? ', ' : ''),
+    )
     .replace(/section: (?:painkillers-help|band-pain)\b/g, 'section: night-pain');
   if (mended !== text) copy.write(file, mended);
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gate } from '../../src/build/gate/index.ts';
@@ -46,4 +46,13 @@ export function withContentCopy<Result>(use: (copy: ContentCopy) => Result): Res
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** Makes the copy a whole project that can be built, with the same packages. */
+export function completeProject(copy: ContentCopy): void {
+  for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+    cpSync(join(project, name), join(copy.root, name), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(copy.root, 'node_modules'), 'junction');
+  // A cache of its own: the packages' folder holds the one of the real project.
+  copy.replace('astro.config.mjs', 'defineConfig({', "defineConfig({ cacheDir: './.cache',");
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { readFileSync } from 'node:fs';
-import fhir from 'fhir';
+import { Fhir } from 'fhir';
 import { parse } from 'yaml';
 import { assess } from '../../src/checklist/engine.ts';
 import { questionnaire } from '../../src/checklist/questionnaire.ts';
@@ -19,22 +19,30 @@ interface TableCopy {
 
 const levels = new Map(
   Object.entries(
-    parse(readFileSync(new URL('../../content/data/levels.yaml', import.meta.url), 'utf8')) as Record<string, Level>,
+    parse(
+      readFileSync(new URL('../../content/data/levels.yaml', import.meta.url), 'utf8'),
+    ) as Record<string, Level>,
   ),
 );
 if (!pageText) throw new Error('content/data/check.yaml cannot be read.');
 const text = pageText;
 const copy = JSON.parse(JSON.stringify(tableJson(table, text, levels))) as TableCopy;
 const form = JSON.parse(
-  JSON.stringify(questionnaire(table, text, { address: 'https://spine-signs.example/check/', publisher: 'Spine Signs' })),
+  JSON.stringify(
+    questionnaire(table, text, {
+      address: 'https://spine-signs.example/check/',
+      publisher: 'Spine Signs',
+    }),
+  ),
 ) as Record<string, unknown>;
-const validate = (resource: object) => new fhir.Fhir().validate(resource, { errorOnUnexpected: true });
+const validate = (resource: object) => new Fhir().validate(resource, { errorOnUnexpected: true });
 
 test('the copy for machines gives the same levels as the engine', () => {
   const levelByCopy = (ticked: readonly string[]) =>
     levelIds.find((level) =>
       copy.rules.some(
-        (rule) => rule.level === level && rule.all.every((any) => any.some((id) => ticked.includes(id))),
+        (rule) =>
+          rule.level === level && rule.all.every((any) => any.some((id) => ticked.includes(id))),
       ),
     ) ?? 'routine';
   const sets = [...setsUpTo(2), ...randomSets(5000, 3)];
@@ -52,7 +60,10 @@ test('the copy for machines has every item with what it covers, every rule with 
 test('the version changes with any line, rule or source', () => {
   const [first, ...rest] = table.rules;
   if (!first) throw new Error('The table has no rules.');
-  const changed = { ...table, rules: [{ ...first, sources: [...first.sources].reverse() }, ...rest] };
+  const changed = {
+    ...table,
+    rules: [{ ...first, sources: [...first.sources].reverse() }, ...rest],
+  };
   expect(tableVersion(changed)).not.toBe(tableVersion(table));
 });
 
@@ -69,9 +80,15 @@ test('the questionnaire is valid FHIR R4, and the validator notices faults', () 
 });
 
 test('the questionnaire is a draft without scoring that asks every line once', () => {
-  expect(form).toMatchObject({ resourceType: 'Questionnaire', status: 'draft', experimental: true });
+  expect(form).toMatchObject({
+    resourceType: 'Questionnaire',
+    status: 'draft',
+    experimental: true,
+  });
   const all = JSON.stringify(form);
   expect(all).not.toMatch(/score|ordinalValue|calculatedExpression|weight"|initial/i);
-  const asked = [...all.matchAll(/"linkId":"([^"]+)","text":"[^"]+","type":"boolean"/g)].map(([, id]) => id);
+  const asked = [...all.matchAll(/"linkId":"([^"]+)","text":"[^"]+","type":"boolean"/g)].map(
+    ([, id]) => id,
+  );
   expect(asked).toEqual(itemIds);
 });

@@ -2,7 +2,17 @@ import { expect, test } from 'playwright/test';
 import { assess } from '../../src/checklist/engine.ts';
 import { smallestSets } from '../../src/checklist/sets.ts';
 import { levelIds, serviceIds } from '../../src/contract/urgency.ts';
-import { counts, itemIds, randomNumbers, randomSets, rank, rankOf, report, setsUpTo, table } from '../setup/checklist.ts';
+import {
+  counts,
+  itemIds,
+  randomNumbers,
+  randomSets,
+  rank,
+  rankOf,
+  report,
+  setsUpTo,
+  table,
+} from '../setup/checklist.ts';
 
 const random = randomSets(200_000, 20_261_124);
 const cancer = ['cancer-now', 'cancer-past', 'cancer-drugs'];
@@ -18,7 +28,7 @@ test('every set of up to 4 ticks has exactly one level, and each tick more never
   });
   report('all sets up to 4 ticks', `${ranks.size} (${counts(ranks.values())})`);
   expect([...ranks.values()].filter((found) => ![1, 2, 3, 4].includes(found))).toEqual([]);
-  expect(lowered).toEqual([]);
+  expect(lowered.slice(0, 5)).toEqual([]);
 });
 
 test('another tick never lowers the level', () => {
@@ -31,7 +41,7 @@ test('another tick never lowers the level', () => {
     return rankOf([...set, more]) < before;
   });
   report('random sets', `${ranks.length} (${counts(ranks)})`);
-  expect(lowered).toEqual([]);
+  expect(lowered.slice(0, 5)).toEqual([]);
 });
 
 test('every set gives a level and a service that exist, whatever the ids', () => {
@@ -39,8 +49,13 @@ test('every set gives a level and a service that exist, whatever the ids', () =>
     const { level, service } = assess(table, set);
     return !levelIds.includes(level) || !serviceIds.includes(service);
   });
-  expect(wrong).toEqual([]);
-  expect(assess(table, [])).toMatchObject({ level: 'routine', service: 'doctor', rules: [], reasons: [] });
+  expect(wrong.slice(0, 5)).toEqual([]);
+  expect(assess(table, [])).toMatchObject({
+    level: 'routine',
+    service: 'doctor',
+    rules: [],
+    reasons: [],
+  });
   expect(assess(table, ['nobody', 'rash'])).toEqual(assess(table, ['rash']));
 });
 
@@ -57,7 +72,7 @@ test('cancer never lowers the level', () => {
   const lowered = random
     .slice(0, 50_000)
     .filter((set) => cancer.some((id) => rankOf([...set, id]) < rankOf(set)));
-  expect(lowered).toEqual([]);
+  expect(lowered.slice(0, 5)).toEqual([]);
 });
 
 test('the order of ticks changes neither level nor reasons', () => {
@@ -70,7 +85,7 @@ test('the order of ticks changes neither level nor reasons', () => {
     const shuffled = [...set].sort(() => pick() - 0.5);
     return answer(shuffled) !== answer(set);
   });
-  expect(changed).toEqual([]);
+  expect(changed.slice(0, 5)).toEqual([]);
 });
 
 test('every rule decides by itself for some set of ticks', () => {
@@ -101,16 +116,21 @@ test('reasons name the rules that decided and only ticks that met them', () => {
       )
     );
   });
-  expect(wrong).toEqual([]);
+  expect(wrong.slice(0, 5)).toEqual([]);
 });
 
 test('age alone changes nothing', () => {
-  const without = random.filter((set) => !set.includes('small-injury') && !set.includes('tiredness'));
-  expect(without.slice(0, 50_000).filter((set) => rankOf([...set, 'age-50']) !== rankOf(set))).toEqual([]);
+  const without = random.filter(
+    (set) => !set.includes('small-injury') && !set.includes('tiredness'),
+  );
+  expect(
+    without.slice(0, 50_000).filter((set) => rankOf([...set, 'age-50']) !== rankOf(set)),
+  ).toEqual([]);
   expect(rank(assess(table, ['age-50', 'new-pain']).level)).toBe(1);
 });
 
 test('a part of a line stands for its line', () => {
   expect(table.signs.length).toBeGreaterThan(table.items.length);
-  for (const { id, item } of table.signs) expect(assess(table, [id]), id).toEqual(assess(table, [item]));
+  for (const { id, item } of table.signs)
+    expect(assess(table, [id]), id).toEqual(assess(table, [item]));
 });

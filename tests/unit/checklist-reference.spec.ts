@@ -1,6 +1,15 @@
 import { expect, test } from 'playwright/test';
 import { assess } from '../../src/checklist/engine.ts';
-import { counts, fixture, randomSets, rank, rankOf, report, setsUpTo, table } from '../setup/checklist.ts';
+import {
+  counts,
+  fixture,
+  randomSets,
+  rank,
+  rankOf,
+  report,
+  setsUpTo,
+  table,
+} from '../setup/checklist.ts';
 
 type All = readonly (readonly string[])[];
 interface Reference {
@@ -26,14 +35,18 @@ const merged = fixture('merged') as Record<string, string>;
 const vignettes = fixture('vignettes') as Vignette[];
 const coversOf = new Map(table.items.map(({ id, covers }) => [id, covers]));
 
-const isMet = (all: All, on: ReadonlySet<string>) => all.every((any) => any.some((id) => on.has(id)));
+const isMet = (all: All, on: ReadonlySet<string>) =>
+  all.every((any) => any.some((id) => on.has(id)));
 const signsOf = (ticked: readonly string[]) => ticked.flatMap((id) => coversOf.get(id) ?? []);
 const itemsFor = (signs: readonly string[]) =>
   table.items.filter(({ covers }) => covers.some((id) => signs.includes(id))).map(({ id }) => id);
 
 function tierOf(signs: readonly string[]): number {
   const on = new Set(signs);
-  return Math.max(1, ...reference.rules.filter(({ all }) => isMet(all, on)).map(({ tier }) => tier));
+  return Math.max(
+    1,
+    ...reference.rules.filter(({ all }) => isMet(all, on)).map(({ tier }) => tier),
+  );
 }
 
 function withDifferences(ticked: readonly string[], but?: Difference): number {
@@ -46,7 +59,10 @@ const pairs = setsUpTo(2);
 const random = randomSets(100_000, 4);
 
 test('every sign of the reference has one line, or a reason for having none', () => {
-  const covered = [...table.items.flatMap(({ covers }) => covers), ...table.leftOut.map(({ covers }) => covers)];
+  const covered = [
+    ...table.items.flatMap(({ covers }) => covers),
+    ...table.leftOut.map(({ covers }) => covers),
+  ];
   expect([...covered].sort()).toEqual(Object.keys(reference.signs).sort());
 });
 
@@ -68,8 +84,8 @@ test('the levels are those of the reference, except for the differences listed',
     'reference',
     `${found.length} sets (${counts(found.map(({ own }) => own))}), ${higher} more urgent by ${differences.length} listed differences, ${lower.length} less urgent`,
   );
-  expect(found.filter(({ own, expected }) => own !== expected)).toEqual([]);
-  expect(lower).toEqual([]);
+  expect(found.filter(({ own, expected }) => own !== expected).slice(0, 5)).toEqual([]);
+  expect(lower.slice(0, 5)).toEqual([]);
 });
 
 test('every listed difference has a reason and makes one', () => {
@@ -108,7 +124,8 @@ test('the comparison with the reference notices every rule that is lost', () => 
   const sets = setsUpTo(3);
   for (const { id } of table.rules) {
     const damaged = { ...table, rules: table.rules.filter((rule) => rule.id !== id) };
-    const isWrong = (set: readonly string[]) => rank(assess(damaged, set).level) !== withDifferences(set);
+    const isWrong = (set: readonly string[]) =>
+      rank(assess(damaged, set).level) !== withDifferences(set);
     expect(sets.some(isWrong), id).toBe(true);
   }
 });

@@ -14,13 +14,19 @@ function hasTest(path: string, title: string): boolean {
   if (!existsSync(file(path))) return false;
   const text = readFileSync(file(path), 'utf8').replaceAll("\\'", "'");
   const made = title.replace(/^the build stops at /, '');
-  return [title, made].some((name) => text.includes(`test('${name}'`) || text.includes(`test(\n  '${name}'`) || text.includes(`'${name}',`));
+  return [title, made].some(
+    (name) =>
+      text.includes(`test('${name}'`) ||
+      text.includes(`test(\n  '${name}'`) ||
+      text.includes(`'${name}',`),
+  );
 }
 
 test('every control of the hazard log names tests that exist, or says what is open', () => {
   for (const [id, { tests, open }] of Object.entries(hazards)) {
     expect(tests.length > 0 || Boolean(open), id).toBe(true);
-    for (const { file: path, title } of tests) expect(hasTest(path, title), `${id}: ${path}: ${title}`).toBe(true);
+    for (const { file: path, title } of tests)
+      expect(hasTest(path, title), `${id}: ${path}: ${title}`).toBe(true);
   }
 });
 

@@ -25,7 +25,10 @@ function changes(stored: ReadonlyMap<string, string>, now: ReadonlyMap<string, s
   const names = [...new Set([...stored.keys(), ...now.keys()])];
   return names
     .filter((name) => stored.get(name) !== now.get(name))
-    .map((name) => `${name}: was ${stored.get(name) ?? 'not there'}, is ${now.get(name) ?? 'not there'}`);
+    .map(
+      (name) =>
+        `${name}: was ${stored.get(name) ?? 'not there'}, is ${now.get(name) ?? 'not there'}`,
+    );
 }
 
 const stored = (): Map<string, string> =>

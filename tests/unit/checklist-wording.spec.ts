@@ -40,14 +40,18 @@ test('no text of the checklist says that all is well', () => {
 
 test('no text of the checklist frightens', () => {
   expect(
-    saying(/silent|deadly|killer|life-saving|devastat|tragic|terrif|alarm|shock(?!s when)|too late|suffer|victim|crucial|vital|dying|paraly/i),
+    saying(
+      /silent|deadly|killer|life-saving|devastat|tragic|terrif|alarm|shock(?!s when)|too late|suffer|victim|crucial|vital|dying|paraly/i,
+    ),
   ).toEqual([]);
   expect(strings(pageText).join(' ')).toContain('Most back pain is not cancer.');
 });
 
 test('no text of the checklist claims to find an illness', () => {
   const allowed = /cannot find or exclude any illness|It is not a diagnosis/;
-  const found = saying(/diagnos|detect|screen|assess|analy[sz]|interpret|calculat|monitor|measure|predict|score|symptom checker|your risk|likelihood|find .* illness/i);
+  const found = saying(
+    /diagnos|detect|screen|assess|analy[sz]|interpret|calculat|monitor|measure|predict|score|symptom checker|your risk|likelihood|find .* illness/i,
+  );
   expect(found.filter((text) => !allowed.test(text))).toEqual([]);
 });
 
@@ -61,9 +65,13 @@ test('texts are plain: no negative contractions, no shouting, no abbreviations, 
 
 test('every nerve and pain line asks for what is new or worse', () => {
   const nerves = ['saddle-numbness', 'bladder', 'both-legs', 'walking'];
-  const asked = table.items.filter(({ id, group }) => nerves.includes(id) || ['nerves', 'pain'].includes(group));
+  const asked = table.items.filter(
+    ({ id, group }) => nerves.includes(id) || ['nerves', 'pain'].includes(group),
+  );
   expect(asked.length).toBeGreaterThan(14);
-  const missing = asked.filter(({ hint }) => !/new or worse in the last few weeks/i.test(hint ?? ''));
+  const missing = asked.filter(
+    ({ hint }) => !/new or worse in the last few weeks/i.test(hint ?? ''),
+  );
   expect(missing.map(({ id }) => id)).toEqual([]);
 });
 
@@ -71,12 +79,15 @@ test('every known misreading is answered by the line or its hint', () => {
   for (const { id, item, says } of fixture('misreadings') as Misreading[]) {
     const line = table.items.find((one) => one.id === item);
     const text = `${line?.question ?? ''} ${line?.hint ?? ''}`;
-    for (const words of says) expect(text, `${id} ${item}`).toMatch(new RegExp(words.replaceAll('.', '\\.'), 'i'));
+    for (const words of says)
+      expect(text, `${id} ${item}`).toMatch(new RegExp(words.replaceAll('.', '\\.'), 'i'));
   }
 });
 
 test('where a color of the skin is named, the line says that it can be harder to see', () => {
-  const colored = table.items.filter(({ question, hint }) => /\b(pale|blue|red|purple)\b/i.test(`${question} ${hint ?? ''}`));
+  const colored = table.items.filter(({ question, hint }) =>
+    /\b(pale|blue|red|purple)\b/i.test(`${question} ${hint ?? ''}`),
+  );
   expect(colored.map(({ id }) => id)).toEqual(['sepsis', 'child-signs']);
   for (const { hint } of colored) expect(hint).toContain('harder to see on brown or black skin');
 });

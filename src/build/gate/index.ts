@@ -3,6 +3,7 @@ import type { SiteSettings } from '../../site.ts';
 import type { SiteFiles } from '../site-files.ts';
 import { cardFaults } from './cards.ts';
 import { claimFaults } from './claims.ts';
+import { codeFaults } from './codes.ts';
 import { componentFaults } from './components.ts';
 import { ledgerFaults } from './ledger.ts';
 import { linkFaults } from './links.ts';
@@ -28,6 +29,7 @@ export function gate(
     ...linkFaults(site),
     ...claimFaults(site),
     ...cardFaults(site),
+    ...codeFaults(site),
     ...ledgerFaults(site),
     ...proseFaults(site),
     ...reviewFaults(site, today, review),

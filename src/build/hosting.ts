@@ -1,0 +1,40 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { caddyfile } from '../hosting/caddy.ts';
+import { nginxMaps, nginxServer } from '../hosting/nginx.ts';
+import { securityTextExpires } from '../hosting/security-text.ts';
+import { headersFile, redirectsFile } from '../hosting/static-hosts.ts';
+import { site } from '../site.ts';
+
+/** Host configuration by its place in the built site. Servers answer 404 for these places. */
+export const hostingFiles = (base: string): Readonly<Record<string, string>> => ({
+  _headers: headersFile(base),
+  _redirects: redirectsFile(base),
+  '.hosting/nginx-maps.conf': nginxMaps(base),
+  '.hosting/nginx-server.conf': nginxServer(base),
+  '.hosting/Caddyfile': caddyfile(base),
+});
+
+/** Writes the configuration of every host after the pages are built. */
+export function hosting(): AstroIntegration {
+  return {
+    name: 'hosting',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const files = hostingFiles(site.base);
+        for (const [name, text] of Object.entries(files)) {
+          const path = join(fileURLToPath(dir), name);
+          await mkdir(dirname(path), { recursive: true });
+          await writeFile(path, text);
+        }
+        logger.info(`Wrote ${Object.keys(files).join(', ')}.`);
+        if (securityTextExpires(site) < new Date())
+          logger.warn(
+            'security.txt has run out: see that the contact in src/site.ts is read, then set contactConfirmed.',
+          );
+      },
+    },
+  };
+}

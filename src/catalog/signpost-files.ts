@@ -1,0 +1,19 @@
+import { brotliCompressSync } from 'node:zlib';
+import { signpostIndex } from '../search/build.ts';
+import { searchSources } from './search-sources.ts';
+
+/** The most bytes of the first file of search, compressed as a server sends it. */
+export const firstFileSize = 12_000;
+
+let made: ReturnType<typeof signpostIndex> | undefined;
+
+/** The two files that the search page loads, made once for a whole build. */
+export function signpostFiles(): ReturnType<typeof signpostIndex> {
+  const sources = searchSources();
+  return (made ??= signpostIndex(
+    sources.records,
+    sources,
+    firstFileSize,
+    (text) => brotliCompressSync(text).length,
+  ));
+}

@@ -1,0 +1,126 @@
+import { assess, type Decision } from './engine.ts';
+import type { LevelId, ServiceId } from '../contract/urgency.ts';
+
+/** A rule as it stands in the page, with the list item that says its reason. */
+interface PageRule extends Decision {
+  readonly reason: HTMLElement;
+}
+
+/**
+ * Adds to the server's HTML: "none" excludes the other boxes, reasons appear, focus moves to the result,
+ * later changes are announced, answers are gone on leaving. Which card shows is the style sheet's work,
+ * with and without this script.
+ */
+class SpineChecklist extends HTMLElement {
+  #rules: PageRule[] = [];
+  #itemOf = new Map<string, string>();
+  #announced: string | undefined;
+
+  connectedCallback(): void {
+    this.#rules = this.#all('[data-all]').map((reason) => ({
+      reason,
+      level: reason.dataset['ruleLevel'] as LevelId,
+      service: reason.dataset['service'] as ServiceId,
+      all: (reason.dataset['all'] ?? '').split('|').map((any) => any.split(' ')),
+    }));
+    this.#itemOf = new Map(this.#boxes.map(({ id }) => [id, id]));
+    for (const part of this.#all('.checklist-reasons, .checklist-print-buttons'))
+      part.hidden = false;
+    for (const part of this.#all('.checklist-print-by-hand')) part.hidden = true;
+    this.addEventListener('change', this.#answer);
+    this.addEventListener('click', this.#act);
+    this.addEventListener('reset', () => {
+      setTimeout(() => {
+        this.#update();
+        this.#say('Your answers are cleared.');
+        this.#announced = undefined;
+      });
+    });
+    addEventListener('pagehide', this.#clear);
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#clear();
+    });
+    this.#update();
+  }
+
+  #all(selector: string): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('fieldset input')];
+  }
+
+  get #none(): HTMLInputElement | null {
+    return this.querySelector('#none');
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = text;
+  }
+
+  #clear = (): void => {
+    this.querySelector('form')?.reset();
+    for (const box of this.querySelectorAll('input')) box.checked = false;
+    this.#announced = undefined;
+    this.#update();
+  };
+
+  #answer = ({ target }: Event): void => {
+    const none = this.#none;
+    if (target === none) {
+      if (none?.checked) for (const box of this.#boxes) box.checked = false;
+    } else if (none && target instanceof HTMLInputElement && target.checked) none.checked = false;
+    this.#update();
+  };
+
+  #act = (event: Event): void => {
+    const { target } = event;
+    if (!(target instanceof HTMLElement)) return;
+    if (target.matches('.checklist-show')) {
+      event.preventDefault();
+      this.#announced = this.#heading();
+      this.querySelector<HTMLElement>('#result')?.focus();
+    }
+    const paper = target.dataset['print'];
+    const choice = this.querySelector<HTMLInputElement>('#print-wallet');
+    if (!paper || !choice) return;
+    choice.checked = paper === 'wallet';
+    print();
+    choice.checked = false;
+  };
+
+  /** Shows the reasons that decided, each with links to its lines, and says once that the advice changed. */
+  #update(): void {
+    const ticked = this.#boxes.flatMap(({ id, checked }) => (checked ? [id] : []));
+    const { reasons } = assess({ itemOf: this.#itemOf, rules: this.#rules }, ticked);
+    for (const { reason } of this.#rules) reason.hidden = true;
+    for (const { rule, items } of reasons) {
+      rule.reason.hidden = false;
+      rule.reason
+        .querySelector('span span')
+        ?.replaceChildren(...items.flatMap((id) => ['; ', this.#line(id)]).slice(1));
+    }
+    const reasonBox = this.querySelector<HTMLElement>('.checklist-reasons');
+    if (reasonBox) reasonBox.hidden = reasons.length === 0;
+    const heading = this.#heading();
+    if (this.#announced === undefined || this.#announced === heading) return;
+    this.#announced = heading;
+    this.#say(`Advice updated: ${heading}`);
+  }
+
+  /** A copy of the line under "What you ticked", with its link. */
+  #line(id: string): Node | string {
+    const line = this.querySelector(`[data-ticked="${id}"]`);
+    return line?.querySelector('a')?.cloneNode(true) ?? line?.textContent.trim() ?? id;
+  }
+
+  /** The heading of the card that stands there now. */
+  #heading(): string {
+    const card = this.#all('[data-result]').find((one) => one.offsetParent !== null);
+    return card?.querySelector('h3')?.textContent.trim() ?? '';
+  }
+}
+
+customElements.define('spine-checklist', SpineChecklist);

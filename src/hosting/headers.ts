@@ -1,0 +1,120 @@
+import { contentPolicy, type PolicyName } from '../layouts/content-policy.ts';
+import { patternSource, type AddressPattern } from './addresses.ts';
+
+/** Headers this site sets, each a promise about every file of a kind. */
+export type HeaderName =
+  | 'Access-Control-Allow-Origin'
+  | 'Cache-Control'
+  | 'Content-Security-Policy'
+  | 'Content-Type'
+  | 'Cross-Origin-Embedder-Policy'
+  | 'Cross-Origin-Opener-Policy'
+  | 'Cross-Origin-Resource-Policy'
+  | 'Permissions-Policy'
+  | 'Referrer-Policy'
+  | 'Strict-Transport-Security'
+  | 'X-Content-Type-Options';
+
+export type HeaderSet = Readonly<Partial<Record<HeaderName, string>>>;
+
+/** Addresses that differ from all others, and in what. */
+export interface AddressKind {
+  /** What they are, as a comment in the generated files has it. */
+  readonly name: string;
+  readonly addresses: readonly AddressPattern[];
+  readonly headers: HeaderSet;
+}
+
+/** Browser abilities that no page uses; only the copy button needs one. */
+const permissions = [
+  'accelerometer=()',
+  'autoplay=()',
+  'camera=()',
+  'clipboard-read=()',
+  'clipboard-write=(self)',
+  'display-capture=()',
+  'fullscreen=()',
+  'geolocation=()',
+  'gyroscope=()',
+  'magnetometer=()',
+  'microphone=()',
+  'midi=()',
+  'payment=()',
+  'publickey-credentials-get=()',
+  'screen-wake-lock=()',
+  'usb=()',
+  'xr-spatial-tracking=()',
+];
+
+// A browser heeds frame-ancestors in a header only, so the policy in the page does not have it.
+const policyHeader = (name: PolicyName, ancestors: "'none'" | '*'): string =>
+  `${contentPolicy(name)}; frame-ancestors ${ancestors}`;
+
+/** What every address sends, unless its kind says otherwise. */
+export const everywhere = {
+  // A corrected page must not be hidden by an old copy, so every copy is compared before it is shown.
+  'Cache-Control': 'no-cache',
+  'Content-Security-Policy': policyHeader('default', "'none'"),
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': permissions.join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+} as const satisfies HeaderSet;
+
+/** What differs, by kind. Of two kinds that an address has, the later one decides. */
+export const addressKinds: readonly AddressKind[] = [
+  {
+    name: 'The checklist connects to nothing and sends no form',
+    addresses: ['/check/'],
+    headers: { 'Content-Security-Policy': policyHeader('checklist', "'none'") },
+  },
+  {
+    name: 'Any site may frame a section',
+    addresses: ['/s/:id/embed/*'],
+    headers: {
+      'Content-Security-Policy': policyHeader('default', '*'),
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  },
+  {
+    name: 'Any site may read data and show QR codes',
+    addresses: ['/*.json', '/changes/feed.xml', '/s/:id/changes.xml', '/s/:id/qr.svg'],
+    headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
+  {
+    name: 'Atom feeds',
+    addresses: ['/changes/feed.xml', '/s/:id/changes.xml'],
+    headers: { 'Content-Type': 'application/atom+xml' },
+  },
+  {
+    name: 'JSON Feed',
+    addresses: ['/changes/feed.json'],
+    headers: { 'Content-Type': 'application/feed+json' },
+  },
+  {
+    name: 'HL7 FHIR resource',
+    addresses: ['/check/questionnaire.json'],
+    headers: { 'Content-Type': 'application/fhir+json' },
+  },
+  {
+    name: 'Search description for browsers',
+    addresses: ['/opensearch.xml'],
+    headers: { 'Content-Type': 'application/opensearchdescription+xml' },
+  },
+  {
+    name: 'Files named by their content never change; other files of /pagefind/ do',
+    addresses: ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'],
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  },
+];
+
+/** The headers of one address, without the site's base. */
+export function headersAt(path: string): HeaderSet {
+  const fitting = addressKinds.filter(({ addresses }) =>
+    addresses.some((pattern) => new RegExp(patternSource(pattern)).test(path)),
+  );
+  return Object.assign({}, everywhere, ...fitting.map(({ headers }) => headers)) as HeaderSet;
+}

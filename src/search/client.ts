@@ -1,0 +1,69 @@
+import { findElements } from './client/elements.ts';
+import { loadSignposts } from './client/files.ts';
+import { loadFullText } from './client/full-text.ts';
+import { search, showUrgentNow } from './client/run.ts';
+import { setState, showAllResults } from './client/view.ts';
+
+/** How long the box has to be still before a search starts by itself, in milliseconds. */
+const pause = 350;
+/** Shorter texts say too little to search while typing. */
+const shortest = 3;
+
+const elements = findElements();
+const { form, box, more } = elements;
+const plainTitle = document.title;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+box.addEventListener('focus', () => void warmUp());
+box.addEventListener('input', () => {
+  clearTimeout(timer);
+  setState('busy');
+  showUrgentNow(elements, box.value);
+  timer = setTimeout(() => void whileTyping(), pause);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(timer);
+  remember(box.value, 'push');
+  void search(elements, box.value);
+});
+more.addEventListener('click', () => showAllResults(elements));
+addEventListener('popstate', fromAddress);
+fromAddress();
+
+/** Fetches what the first search will need, signposts first. Failures are said when there is a search. */
+async function warmUp(): Promise<void> {
+  await Promise.allSettled([loadSignposts()]);
+  await Promise.allSettled([loadFullText()]);
+}
+
+async function whileTyping(): Promise<void> {
+  const query = box.value;
+  const isTooShort = query.trim().length > 0 && query.trim().length < shortest;
+  if (isTooShort) return setState('done');
+  await search(elements, query);
+  if (box.value === query) remember(query, 'replace');
+}
+
+/** Shows what the address asks for: on arrival, and on the way back and forth. */
+function fromAddress(): void {
+  const asked = new URLSearchParams(location.search);
+  const query = asked.get('q') ?? '';
+  box.value = query;
+  nameTitle(query);
+  void search(elements, query, asked.has('exactly'));
+}
+
+/** Puts the query into address and title, so that the way back and a copied link find it again. */
+function remember(query: string, how: 'push' | 'replace'): void {
+  const address = new URL(location.href);
+  address.search = query ? new URLSearchParams({ q: query }).toString() : '';
+  nameTitle(query);
+  if (address.href === location.href) return;
+  if (how === 'push') history.pushState(undefined, '', address);
+  else history.replaceState(undefined, '', address);
+}
+
+function nameTitle(query: string): void {
+  document.title = query ? `${query.slice(0, 80)} - ${plainTitle}` : plainTitle;
+}

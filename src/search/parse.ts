@@ -1,0 +1,54 @@
+import type { z } from 'astro/zod';
+import type { Fault } from '../contract/fault.ts';
+import { synonymsSchema, urgentSchema, type Synonyms, type UrgentTable } from '../contract/search.ts';
+import { readYaml, schemaFaults, type YamlFile } from '../contract/yaml.ts';
+
+/** A data file as read, and everything that is wrong with it. */
+export interface Parsed<Data> {
+  /** Undefined when the file cannot be used. */
+  readonly data: Data | undefined;
+  readonly faults: Fault[];
+}
+
+/**
+ * Reads the urgent rules and sees to it that each names concepts that are there.
+ * @param file path from the project's root, for the faults.
+ */
+export function parseUrgent(text: string, file: string): Parsed<UrgentTable> {
+  const yaml = readYaml(text, file);
+  const parsed = parseWith(urgentSchema, yaml, file);
+  parsed.data?.rules.forEach(({ id, all, unless, calmedBy }, index) => {
+    for (const name of [...all, ...unless, ...calmedBy]) {
+      if (parsed.data?.concepts[name]) continue;
+      parsed.faults.push({
+        file,
+        ...yaml.locate(['rules', index]),
+        rule: 'unknown-concept',
+        message: `Rule "${id}" names the concept "${name}", which the file does not have. Correct its spelling or add it to "concepts".`,
+      });
+    }
+  });
+  return parsed;
+}
+
+/** Reads the synonym groups. */
+export const parseSynonyms = (text: string, file: string): Parsed<Synonyms> =>
+  parseWith(synonymsSchema, readYaml(text, file), file);
+
+/** The words of a list with comment lines that start with `#`. */
+export const parseCommonWords = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(' '))
+    .filter(Boolean);
+
+function parseWith<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: YamlFile,
+  file: string,
+): Parsed<z.output<Schema>> {
+  if (yaml.faults.length > 0) return { data: undefined, faults: [...yaml.faults] };
+  const { data, error } = schema.safeParse(yaml.value);
+  return { data, faults: error ? schemaFaults(error, yaml, file) : [] };
+}

@@ -1,0 +1,67 @@
+/** What each part of a match is worth. Changed only after `npm run bench:search` says so. */
+export interface SearchWeights {
+  /** A word that the section has through a synonym, beside 1 for the word itself. */
+  readonly synonym: number;
+  /** How much a word's rarity is that of its whole group of synonyms; the rest is its own. */
+  readonly synonymRarity: number;
+  /** What a word is worth that every section has. The rarest is worth 1. */
+  readonly commonest: number;
+  /** A word that some phrase has in passing, but no title and no synonym group. */
+  readonly passing: number;
+  /** One word of an expression such as "pins and needles" when the whole expression is not there. */
+  readonly part: number;
+  /** Words such as "my", "is" and "the", which say little. */
+  readonly stopWord: number;
+  /** Words such as "how", "long" and "when", which tell questions about one thing apart. */
+  readonly questionWord: number;
+  /** A word found in the title, added to what it is worth in the phrases. */
+  readonly title: number;
+  /** How fast more phrases with the same word stop counting. */
+  readonly saturation: number;
+  /** How much a query's uncovered words pull a section down: power of the coverage. */
+  readonly coverage: number;
+  /** The phrase most like the query, beside 1 for the sum of single words. */
+  readonly phrase: number;
+  /** How much of a phrase's likeness asks that the query is covered; the rest asks that the phrase is. */
+  readonly phraseRecall: number;
+  /** Two words in the same order next to each other, as part of a phrase's likeness. */
+  readonly adjacency: number;
+  /** A section for clinicians, when the query has no clinical word. */
+  readonly clinician: number;
+  /** A query that a section's full text has whole, added where the signposts are not sure. */
+  readonly fullText: number;
+  /** The share of a query that a section's full text must have to be added below the signposts. */
+  readonly enoughFullText: number;
+  /** Below this share of the query's weight we say that no close match was found. */
+  readonly confident: number;
+  /** How much less sure we are when every word of the query had to be put right. */
+  readonly correctionDoubt: number;
+  /** So much covered weight is asked of a long sentence, however long it is. A rare word is worth 1. */
+  readonly enoughCovered: number;
+  /** Results below this share of the best score are not shown. */
+  readonly tail: number;
+}
+
+/** The weights in use. */
+export const weights: SearchWeights = {
+  synonym: 0.9,
+  synonymRarity: 0.3,
+  commonest: 0.2,
+  passing: 0.7,
+  part: 0.5,
+  stopWord: 0.05,
+  questionWord: 0.3,
+  title: 0.4,
+  saturation: 0.5,
+  coverage: 0.5,
+  phrase: 1.5,
+  phraseRecall: 0.6,
+  adjacency: 0.3,
+  clinician: 0.85,
+  fullText: 0.2,
+  enoughFullText: 0.75,
+  confident: 0.45,
+  correctionDoubt: 0.35,
+  enoughCovered: 3.5,
+  tail: 0.2,
+};

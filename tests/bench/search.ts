@@ -1,0 +1,101 @@
+import { chromium, type Page } from 'playwright';
+import { findBrowser } from '../setup/browser.ts';
+import { dist } from '../setup/paths.ts';
+import { layerRows } from '../search/layers.ts';
+import { ask, figuresOf, placeOfAnswer, quantile, readSections, safetyOf } from '../search/measure.ts';
+import type { Outcome, SectionsByAddress } from '../search/measure.ts';
+import { serve } from '../search/serve.ts';
+import { askAsShipped, indexAsShipped } from '../search/shipped.ts';
+import { queries } from '../search/yardstick.ts';
+
+const shippedFolder = await indexAsShipped();
+const server = await serve({ '/_shipped/': shippedFolder, '/': dist() });
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+  args: ['--no-sandbox'],
+  ...(executablePath && { executablePath }),
+});
+
+const first = await measureFirstAnswer();
+const page = await openSearch();
+const sections = await readSections(page, server.base);
+const outcomes = new Map<string, Outcome[]>();
+for (const [list, own] of Object.entries(queries)) {
+  const answers: Outcome[] = [];
+  for (const query of own) answers.push(await ask(page, query, sections));
+  outcomes.set(list, answers);
+}
+const everything = [...outcomes.values()].flat();
+const shipped = await measureShipped(page, sections);
+await browser.close();
+server.close();
+
+for (const [list, answers] of outcomes) {
+  console.log(`\nQueries "${list}"`);
+  console.table({ ...byClass(answers), 'all classes': figuresOf(answers) });
+  console.table({ [list]: safetyOf(answers) });
+}
+console.log('\nPagefind as shipped, pages with their parts, the same queries');
+console.table({ ...byClass(shipped), 'all classes': figuresOf(shipped) });
+console.log('\nWithout one layer at a time (first stage, no browser)');
+console.table(layerRows());
+const times = everything.map(({ time }) => time);
+console.log('\nTime and bytes');
+console.table({
+  'typed query to finished answer, ms': { median: quantile(times, 0.5), p95: quantile(times, 0.95) },
+});
+console.table({ 'first visit': first });
+console.log('\nThe 20 worst misses');
+for (const { query, sections: found } of worstMisses(everything))
+  console.log(`${query.q}  [${query.intents.join(', ')}]  got: ${found.slice(0, 3).join(', ')}`);
+
+function byClass(answers: readonly Outcome[]): Record<string, ReturnType<typeof figuresOf>> {
+  const classes = Map.groupBy(answers, ({ query }) => query.class);
+  return Object.fromEntries(
+    [...classes]
+      .filter(([name]) => name !== 'negative')
+      .map(([name, own]) => [name, figuresOf(own)]),
+  );
+}
+
+async function openSearch(): Promise<Page> {
+  const opened = await browser.newPage();
+  await opened.goto(`${server.base}/search/`);
+  await opened.waitForFunction(() => document.documentElement.dataset['searchState'] === 'done');
+  return opened;
+}
+
+/** A new visitor who comes from the search box of another page. */
+async function measureFirstAnswer(): Promise<Record<string, number>> {
+  const visitor = await browser.newPage();
+  server.takeBytes();
+  const start = performance.now();
+  await visitor.goto(`${server.base}/search/?q=night+pain`, { waitUntil: 'commit' });
+  await visitor.waitForSelector('#search-results a');
+  const signpost = { time: Math.round(performance.now() - start), bytes: server.takeBytes() };
+  await visitor.waitForFunction(() => document.documentElement.dataset['searchState'] === 'done');
+  const time = Math.round(performance.now() - start);
+  await visitor.close();
+  return {
+    'first result, ms': signpost.time,
+    'first result, bytes': signpost.bytes,
+    'with full text, ms': time,
+    'with full text, bytes': signpost.bytes + server.takeBytes(),
+  };
+}
+
+async function measureShipped(on: Page, places: SectionsByAddress): Promise<Outcome[]> {
+  const answers: Outcome[] = [];
+  for (const query of Object.values(queries).flat())
+    answers.push(await askAsShipped(on, query, places));
+  return answers;
+}
+
+function worstMisses(answers: readonly Outcome[]): Outcome[] {
+  const rank = (outcome: Outcome): number => placeOfAnswer(outcome) || Infinity;
+  return answers
+    .filter(({ query }) => query.answers.length > 0)
+    .filter((outcome) => rank(outcome) > 3)
+    .sort((a, b) => rank(b) - rank(a) || 0)
+    .slice(0, 20);
+}

@@ -1,0 +1,19 @@
+import type { Page } from 'playwright';
+
+/** Waits until the search page has finished its answer. */
+export const answered = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.documentElement.dataset['searchState'] === 'done');
+};
+
+/** Types a query, sends it, and waits for the answer. */
+export async function searchFor(page: Page, query: string): Promise<void> {
+  await page.locator('#q').fill(query);
+  await page.locator('#q').press('Enter');
+  await answered(page);
+}
+
+/** Addresses of the results in order. */
+export const resultAddresses = (page: Page): Promise<string[]> =>
+  page
+    .locator('#search-results > li > a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

@@ -1,0 +1,43 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'playwright/test';
+import { readSearchSources } from '../../src/build/search-sources.ts';
+import { compactSignposts, signpostIndex } from '../../src/search/build.ts';
+import { addDetails, decodeSignposts } from '../../src/search/signposts.ts';
+import { stem } from '../../src/search/stem.ts';
+import { root } from '../setup/paths.ts';
+
+const sources = readSearchSources(root);
+const size = (text: string): number => brotliCompressSync(text).length;
+const { first, rest } = signpostIndex(sources.records, sources, 12_000, size);
+
+test('the first file is at most 12 kB', () => {
+  expect(size(JSON.stringify(first))).toBeLessThanOrEqual(12_000);
+});
+
+test('both files together give every section with all its phrases and its summary', () => {
+  const { signposts, summaries } = addDetails(decodeSignposts(first.s), rest);
+  expect(signposts).toEqual(compactSignposts(sources.records, sources));
+  expect(summaries).toEqual(sources.records.map(({ summary }) => summary));
+});
+
+test('the first file alone has every section with its title and its place', () => {
+  const signposts = decodeSignposts(first.s);
+  expect(signposts.map(({ url, title }) => ({ url, title }))).toEqual(
+    sources.records.map(({ url, title }) => ({ url, title })),
+  );
+  expect(signposts.every(({ phrases }) => phrases.length > 0)).toBe(true);
+});
+
+test('a broken file is noticed', () => {
+  expect(() => decodeSignposts('<!doctype html>')).toThrow();
+  expect(() => decodeSignposts('')).toThrow();
+});
+
+test('a shorter list of phrases loses no word that tells sections apart', () => {
+  const compact = compactSignposts(sources.records, sources);
+  const lost = sources.records.flatMap(({ id, words }, number) => {
+    const kept = new Set(compact[number]?.phrases.flatMap((phrase) => phrase.split(' ')).map(stem));
+    return words.includes('numb bum') && !kept.has(stem('bum')) ? [id] : [];
+  });
+  expect(lost).toEqual([]);
+});

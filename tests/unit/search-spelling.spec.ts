@@ -1,0 +1,69 @@
+import { expect, test } from 'playwright/test';
+import { readSearchSources } from '../../src/build/search-sources.ts';
+import { compactSignposts, guardedStems } from '../../src/search/build.ts';
+import { distance, soundOf } from '../../src/search/distance.ts';
+import { createSpeller } from '../../src/search/spelling.ts';
+import { createVocabulary } from '../../src/search/vocabulary.ts';
+import { root } from '../setup/paths.ts';
+
+const sources = readSearchSources(root);
+const speller = createSpeller(
+  createVocabulary({
+    ...sources,
+    signposts: compactSignposts(sources.records, sources),
+    guarded: guardedStems(sources.records, sources),
+  }),
+);
+const correct = (text: string): string => speller.correct(text.split(' ')).join(' ');
+
+for (const [typed, right] of [
+  ['biospy', 'biopsy'],
+  ['chemothreapy', 'chemotherapy'],
+  ['kemotherapy', 'chemotherapy'],
+  ['dexamethazone', 'dexamethasone'],
+  ['siatica', 'sciatica'],
+  ['nummb bum', 'numb bum'],
+  ['bladdar', 'bladder'],
+  ['clostrophobic', 'claustrophobic'],
+  ['nightsweats', 'night sweats'],
+  ['pace maker', 'pacemaker'],
+  ['limfoma', 'lymphoma'],
+  ['begnin', 'benign'],
+] as const) {
+  test(`puts "${typed}" right`, () => {
+    expect(correct(typed)).toBe(right);
+  });
+}
+
+test('leaves right words alone', () => {
+  for (const text of ['washing machine', 'my uncle', 'boring', 'numb legs', 'the weather today'])
+    expect(correct(text)).toBe(text);
+});
+
+test('changes no common English word', () => {
+  const changed = sources.commonWords.filter((word) => correct(word) !== word);
+  expect(changed).toEqual([]);
+});
+
+test('leaves numbers and very short words alone', () => {
+  for (const text of ['l2', 't12', 'ng234', 'xq', 'abc']) expect(correct(text)).toBe(text);
+});
+
+test('gives the very same words when there is nothing to change', () => {
+  const words = ['numb', 'legs'];
+  expect(speller.correct(words)).toBe(words);
+});
+
+test('a swap costs less than two changes, a vowel for a vowel half', () => {
+  expect(distance('biospy', 'biopsy')).toBeLessThan(1);
+  expect(distance('pain', 'pein')).toBe(0.5);
+  expect(distance('numb', 'nummb')).toBe(0.5);
+  expect(distance('numb', 'numb')).toBe(0);
+  expect(distance('abcdefgh', 'zyxwvuts', 2)).toBe(Infinity);
+});
+
+test('words that are said alike sound alike', () => {
+  expect(soundOf('kemotherapy')).toBe(soundOf('chemotherapy'));
+  expect(soundOf('fyber')).toBe(soundOf('fiber'));
+  expect(soundOf('physio')).toBe(soundOf('fisio'));
+});
