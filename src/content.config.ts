@@ -5,6 +5,7 @@ import { parseChecklist } from './checklist/parse.ts';
 import { codeSystemSchema, conceptSchema } from './contract/codes.ts';
 import { factSchema, sourceSchema, termSchema } from './contract/evidence.ts';
 import { pageSchema } from './contract/page.ts';
+import { pictureSchema } from './contract/pictures.ts';
 import { sectionSchema } from './contract/section.ts';
 import { levelSchema, regionSchema } from './contract/services.ts';
 
@@ -39,6 +40,7 @@ export const collections = {
   }),
   sources: defineCollection({ loader: data('sources'), schema: sourceSchema() }),
   facts: defineCollection({ loader: data('facts'), schema: factSchema(refer) }),
+  pictures: defineCollection({ loader: data('pictures'), schema: pictureSchema(refer) }),
   terms: defineCollection({ loader: data('glossary'), schema: termSchema() }),
   regions: defineCollection({ loader: data('regions'), schema: regionSchema(refer) }),
   levels: defineCollection({ loader: data('levels'), schema: levelSchema() }),

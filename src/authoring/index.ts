@@ -1,4 +1,7 @@
 import EmergencyCard from '../components/EmergencyCard.astro';
+import BodyMap from '../pictures/BodyMap.astro';
+import Figure from '../pictures/Figure.astro';
+import PaperFigure from '../pictures/PaperFigure.astro';
 import AloneCareCard from './AloneCareCard.astro';
 import AloneEmergencyCard from './AloneEmergencyCard.astro';
 import CareCard from './CareCard.astro';
@@ -17,11 +20,13 @@ import Term from './Term.astro';
 
 const shared = {
   a: ContentLink,
+  BodyMap,
   Chance,
   Choice,
   Cite,
   CrisisLines,
   EmergencyNumbers,
+  Figure,
   SupportLines,
   Term,
 };
@@ -42,5 +47,6 @@ export const authoringOnPaper = {
   a: PaperLink,
   Chance: PaperChance,
   Cite: PaperCite,
+  Figure: PaperFigure,
   Term: PaperTerm,
 };

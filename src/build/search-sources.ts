@@ -22,6 +22,7 @@ export function readSearchSources(root: string): SearchSources {
     ...data,
     records: [...searchRecordsOf(readSiteFiles(root)), ...toolRecords()],
     groups: data.synonyms.groups,
+    misspellings: data.synonyms.misspellings,
     patterns: Object.values(data.urgent.concepts).flat(),
   };
   read.set(root, sources);

@@ -36,5 +36,15 @@ export const toolRecords = (): SearchRecord[] =>
   Object.entries(wordsOfTools).map(([name, words]) => {
     const { path, title, summary } = toolRoutes[name as keyof typeof wordsOfTools];
     const id = path.split('/').at(-2) ?? name;
-    return { id, title, summary, words, page: title, url: path, kind: 'about', body: [], text: summary };
+    return {
+      id,
+      title,
+      summary,
+      words,
+      page: title,
+      url: path,
+      kind: 'about',
+      body: [],
+      text: summary,
+    };
   });

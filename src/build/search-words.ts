@@ -6,7 +6,7 @@ const name = 'virtual:search-words';
 
 /**
  * Gives the search page's script the word data it needs before it loads anything, as the module
- * `virtual:search-words`: urgent rules, synonym groups, and right words that look misspelled.
+ * `virtual:search-words`: urgent rules, synonyms, and right words that look misspelled.
  */
 export function searchWords(root: string): Plugin {
   return {
@@ -22,6 +22,7 @@ function moduleText(root: string): string {
   const words = {
     urgent: { ignore, concepts, rules },
     groups: sources.groups,
+    misspellings: sources.misspellings,
     guarded: guardedStems(sources.records, sources).join(' '),
   };
   // A string that is parsed is smaller after compression and faster to read than an object in code.

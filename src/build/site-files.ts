@@ -10,6 +10,7 @@ import type { Fault } from '../contract/fault.ts';
 import { plainReference } from '../contract/ids.ts';
 import { ledgerSchema, type Ledger } from '../contract/ledger.ts';
 import { pageSchema, type Page } from '../contract/page.ts';
+import { pictureSchema, type Picture } from '../contract/pictures.ts';
 import { sectionSchema, type Section } from '../contract/section.ts';
 import { levelSchema, regionSchema } from '../contract/services.ts';
 import type { Level, Region } from '../contract/services.ts';
@@ -28,6 +29,7 @@ export interface SiteFiles {
   readonly sections: readonly SectionFile[];
   readonly sources: DataFile<Source>;
   readonly facts: DataFile<Fact>;
+  readonly pictures: DataFile<Picture>;
   readonly terms: DataFile<Term>;
   readonly regions: DataFile<Region>;
   readonly levels: DataFile<Level>;
@@ -63,6 +65,7 @@ export function readSiteFiles(root: string): SiteFiles {
     sections,
     sources: data('sources', sourceSchema()),
     facts: data('facts', factSchema(plainReference)),
+    pictures: data('pictures', pictureSchema(plainReference)),
     terms: data('glossary', termSchema()),
     regions: data('regions', regionSchema(plainReference)),
     levels: data('levels', levelSchema()),

@@ -46,10 +46,11 @@ const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 function contentOf({ reason, before, after }: ChangeOfSection['change']): string {
   const list = (heading: string, lines: readonly string[] | undefined) =>
-    lines ? `<p>${heading}</p><ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>` : '';
+    lines
+      ? `<p>${heading}</p><ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`
+      : '';
   return `<p>${escapeHtml(reason)}</p>${list('Before:', before)}${list('After:', after)}`;
 }
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-

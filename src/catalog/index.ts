@@ -7,6 +7,7 @@ import type { PageNode, PageTree } from '../sections/tree.ts';
 import { evidence, type Citations } from './evidence.ts';
 import { ledger } from './ledger.ts';
 import { checklist, levels } from './levels.ts';
+import { picturedFacts, pictures } from './pictures.ts';
 import { wordingOf } from './wording.ts';
 
 /** A section with all that routes ask of it. */
@@ -50,12 +51,13 @@ export const idsOf = (references: readonly { id: string }[]): string[] =>
   references.map(({ id }) => id);
 
 async function load(): Promise<Catalog> {
-  const [pages, sections, evidenceBase, levelMap, terms] = await Promise.all([
+  const [pages, sections, evidenceBase, levelMap, terms, pictureMap] = await Promise.all([
     getCollection('pages'),
     getCollection('sections'),
     evidence(),
     levels(),
     getCollection('terms'),
+    pictures(),
   ]);
   const tree = buildTree(
     pages.map(({ id, data }) => ({
@@ -75,6 +77,7 @@ async function load(): Promise<Catalog> {
         if (!entry) return [];
         const body = parseBody(entry.body ?? '');
         const text = plainText(body, wording);
+        const facts = new Set([...citedFacts(body), ...picturedFacts(body, pictureMap)]);
         const section: CatalogSection = {
           id,
           entry,
@@ -84,7 +87,7 @@ async function load(): Promise<Catalog> {
           body,
           text,
           hash: textHash(sectionLines(entry.data.title, entry.data.summary, text)),
-          citations: evidenceBase.cite(citedFacts(body)),
+          citations: evidenceBase.cite([...facts]),
           ledger: ledger[id],
         };
         return [[id, section] as const];

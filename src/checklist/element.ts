@@ -104,8 +104,9 @@ class SpineChecklist extends HTMLElement {
     }
     const reasonBox = this.querySelector<HTMLElement>('.checklist-reasons');
     if (reasonBox) reasonBox.hidden = reasons.length === 0;
+    if (this.#announced === undefined) return;
     const heading = this.#heading();
-    if (this.#announced === undefined || this.#announced === heading) return;
+    if (this.#announced === heading) return;
     this.#announced = heading;
     this.#say(`Advice updated: ${heading}`);
   }

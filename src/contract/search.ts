@@ -63,5 +63,7 @@ const expression = z.string().regex(/^[a-z0-9' -]+$/, 'must be lower-case words'
 /** `content/data/synonyms.yaml`: groups of expressions that people use for one thing. */
 export const synonymsSchema = z.strictObject({
   groups: z.array(z.array(expression).min(2)).min(1),
+  /** Words that mean another word on this site, and that are too far from it or too common to be put right by likeness. */
+  misspellings: z.record(z.string().regex(/^[a-z]+$/), z.string().regex(/^[a-z]+$/)).default({}),
 });
 export type Synonyms = z.infer<typeof synonymsSchema>;

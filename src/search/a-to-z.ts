@@ -27,7 +27,17 @@ const mostEntries = 7;
 const longestEntry = 4;
 
 /** Words that readers search with and a page need not print. */
-const vulgar = new Set(['shit', 'shitting', 'piss', 'pissing', 'arse', 'ass', 'crap', 'cock', 'dick']);
+const vulgar = new Set([
+  'shit',
+  'shitting',
+  'piss',
+  'pissing',
+  'arse',
+  'ass',
+  'crap',
+  'cock',
+  'dick',
+]);
 
 /** Sections about symptoms and emergencies: those that the A to Z leads to. */
 export const aToZRecords = (records: readonly SearchRecord[]): SearchRecord[] =>

@@ -12,6 +12,8 @@ import { createVocabulary } from './vocabulary.ts';
 export interface SignpostSources {
   /** Synonym groups. */
   readonly groups: readonly (readonly string[])[];
+  /** Words that always mean another. */
+  readonly misspellings: Readonly<Record<string, string>>;
   /** Patterns of the urgent rules, whose words a query may be corrected to. */
   readonly patterns: readonly string[];
   /** Common words that are right as they stand. */
@@ -59,6 +61,7 @@ export function compactSignposts(
   });
   const speller = createSpeller({
     targets: new Map([...targets].filter(([word]) => trusted.has(word))),
+    misspellings: sources.misspellings,
     isKnown: (word) => trusted.has(word),
   });
   const thesaurus = createThesaurus(sources);
@@ -66,10 +69,7 @@ export function compactSignposts(
 }
 
 /** Stems of right words that the search page would otherwise take for misspelled ones. */
-export function guardedStems(
-  records: readonly SearchRecord[],
-  sources: SignpostSources,
-): string[] {
+export function guardedStems(records: readonly SearchRecord[], sources: SignpostSources): string[] {
   const signposts = compactSignposts(records, sources);
   const speller = createSpeller(createVocabulary({ ...sources, signposts, guarded: [] }));
   const guarded = new Set<string>();
@@ -92,6 +92,7 @@ export function trustedWords(
     ...text.split('\n'),
   ]);
   for (const text of [...texts, ...groups.flat(), ...patterns])
-    for (const piece of text.split(/(?<=[.,;:])\s/)) wordsOfText(piece).forEach((word) => words.add(word));
+    for (const piece of text.split(/(?<=[.,;:])\s/))
+      wordsOfText(piece).forEach((word) => words.add(word));
   return words;
 }

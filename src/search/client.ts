@@ -27,7 +27,9 @@ form.addEventListener('submit', (event) => {
   remember(box.value, 'push');
   void search(elements, box.value);
 });
-more.addEventListener('click', () => showAllResults(elements));
+more.addEventListener('click', () => {
+  showAllResults(elements);
+});
 addEventListener('popstate', fromAddress);
 fromAddress();
 
@@ -40,7 +42,10 @@ async function warmUp(): Promise<void> {
 async function whileTyping(): Promise<void> {
   const query = box.value;
   const isTooShort = query.trim().length > 0 && query.trim().length < shortest;
-  if (isTooShort) return setState('done');
+  if (isTooShort) {
+    setState('done');
+    return;
+  }
   await search(elements, query);
   if (box.value === query) remember(query, 'replace');
 }

@@ -45,4 +45,4 @@ function withoutStopWords(words: readonly string[], thesaurus: Thesaurus): reado
 }
 
 /** The same for two phrases when search cannot tell them apart. */
-const signature = (words: readonly string[]): string => [...new Set(words.map(stem))].sort().join(' ');
+const signature = (words: readonly string[]): string => [...new Set(words.map(stem))].join(' ');

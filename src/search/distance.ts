@@ -77,7 +77,10 @@ const substitution = (left: number, right: number): number =>
   left === right ? 0 : isVowel(left) && isVowel(right) ? 0.5 : 1;
 
 /** The bits of a, e, i, o, u and y, by their place in the alphabet. */
-export const vowelBits = [...'aeiouy'].reduce((bits, vowel) => bits | letterBit(vowel, 0), 0);
+export const vowelBits = ['a', 'e', 'i', 'o', 'u', 'y'].reduce(
+  (bits, vowel) => bits | letterBit(vowel, 0),
+  0,
+);
 
 const isVowel = (code: number): boolean => ((vowelBits >> (code - 97)) & 1) === 1;
 

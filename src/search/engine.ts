@@ -13,6 +13,7 @@ import { weights, type SearchWeights } from './weights.ts';
 export interface EngineSources {
   readonly signposts: readonly Signpost[];
   readonly groups: readonly (readonly string[])[];
+  readonly misspellings: Readonly<Record<string, string>>;
   readonly patterns: readonly string[];
   readonly guarded: Iterable<string>;
 }

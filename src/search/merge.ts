@@ -9,7 +9,9 @@ export type FullTextHits = ReadonlyMap<Term, ReadonlySet<number>>;
 /** The terms worth looking up in the full text: those that say most, in the query's order. */
 export function fullTextTerms(terms: readonly Term[], lexicon: Lexicon, most = 6): Term[] {
   const content = terms.filter(({ weight }) => weight === 1);
-  const chosen = [...content].sort((a, b) => lexicon.valueOf(b) - lexicon.valueOf(a)).slice(0, most);
+  const chosen = [...content]
+    .sort((a, b) => lexicon.valueOf(b) - lexicon.valueOf(a))
+    .slice(0, most);
   return content.filter((term) => chosen.includes(term));
 }
 

@@ -1,6 +1,11 @@
 import type { z } from 'astro/zod';
 import type { Fault } from '../contract/fault.ts';
-import { synonymsSchema, urgentSchema, type Synonyms, type UrgentTable } from '../contract/search.ts';
+import {
+  synonymsSchema,
+  urgentSchema,
+  type Synonyms,
+  type UrgentTable,
+} from '../contract/search.ts';
 import { readYaml, schemaFaults, type YamlFile } from '../contract/yaml.ts';
 
 /** A data file as read, and everything that is wrong with it. */

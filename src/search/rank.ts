@@ -74,7 +74,7 @@ function scoreWords(
   let covered = 0;
   let sum = 0;
   matches.forEach((strengths, index) => {
-    const { best, frequency, title } = fieldsOf(section, strengths, lexicon, worth);
+    const { best, frequency, title } = fieldsOf(section, strengths, lexicon);
     const value = values[index] ?? 0;
     covered += value * best;
     sum += value * (best * (frequency / (frequency + worth.saturation)) + worth.title * title);
@@ -88,7 +88,6 @@ function fieldsOf(
   section: number,
   strengths: Strengths,
   lexicon: Lexicon,
-  worth: SearchWeights,
 ): { best: number; frequency: number; title: number } {
   let best = 0;
   let frequency = 0;

@@ -32,7 +32,10 @@ export interface DetailsFile {
 export const encodeDetails = (
   phrases: readonly (readonly string[])[],
   summaries: readonly string[],
-): DetailsFile => ({ p: phrases.map((line) => line.join(',')).join('\n'), d: summaries.join('\n') });
+): DetailsFile => ({
+  p: phrases.map((line) => line.join(',')).join('\n'),
+  d: summaries.join('\n'),
+});
 
 /** The signposts with the phrases of the second file, and the summaries. */
 export function addDetails(

@@ -4,6 +4,8 @@ import { distance, letterBit, longestWord, soundOf, vowelBits } from './distance
 export interface Vocabulary {
   /** Words a misspelled word may become, with how often the site's lists use them. */
   readonly targets: ReadonlyMap<string, number>;
+  /** Words that always mean another. */
+  readonly misspellings: Readonly<Record<string, string>>;
   /** Whether a word is right as it stands. */
   readonly isKnown: (word: string) => boolean;
 }
@@ -27,17 +29,18 @@ interface Target {
 const maximumCorrections = 12;
 
 /** Makes a speller. A known word is never changed. */
-export function createSpeller({ targets, isKnown }: Vocabulary): Speller {
+export function createSpeller({ targets, misspellings, isKnown }: Vocabulary): Speller {
   // Made for the first unknown word: most queries have none.
   let list: Target[] | undefined;
   const targetList = (): Target[] =>
     (list ??= [...targets]
-      .filter(([word]) => word.length > 3)
+      .filter(([word]) => word.length > 2)
       .map(([word, count]) => targetOf(word, count)));
   const cache = new Map<string, string>();
   const known = (word: string): boolean => targets.has(word) || isKnown(word) || /\d/.test(word);
   const best = (word: string): string => {
-    const found = cache.get(word) ?? nearest(word, targetList()) ?? splitWord(word, targets) ?? word;
+    const found =
+      cache.get(word) ?? nearest(word, targetList()) ?? splitWord(word, targets) ?? word;
     if (cache.size > 5_000) cache.clear();
     cache.set(word, found);
     return found;
@@ -46,6 +49,8 @@ export function createSpeller({ targets, isKnown }: Vocabulary): Speller {
     correct: (words) => {
       let changes = 0;
       const corrected = joinWords(words, targets).flatMap((word) => {
+        const meant = Object.hasOwn(misspellings, word) ? misspellings[word] : undefined;
+        if (meant) return [meant];
         if (known(word) || changes >= maximumCorrections) return [word];
         changes += 1;
         return best(word).split(' ');
@@ -69,7 +74,8 @@ function nearest(typed: string, targets: readonly Target[]): string | undefined 
     if (!mayBeNear(word, target, limit)) continue;
     const bonus = Math.min(commonBonus, Math.log2(1 + target.count) / 20);
     const cost = costOf(word, target, Math.min(limit, best ? best.cost + bonus : limit));
-    if (cost <= limit && (!best || cost - bonus < best.cost))
+    const most = target.word.length > 3 ? limit : doubledLetter;
+    if (cost <= most && (!best || cost - bonus < best.cost))
       best = { word: target.word, cost: cost - bonus };
   }
   return best?.word;
@@ -91,6 +97,9 @@ function targetOf(word: string, count: number): Target {
 
 /** How much farther a word may be when it has the very same consonants, as after a slip of the fingers. */
 const sameConsonants = 0.5;
+
+/** All that a word of 3 letters may differ by: "bumm" is "bum". */
+const doubledLetter = 0.5;
 
 /** How much nearer a word counts when the site uses it often. */
 const commonBonus = 0.3;

@@ -86,15 +86,15 @@ function computeStem(word: string): string {
   if (unchanged.has(word)) return word;
   const regular = irregular[word];
   if (regular) return computeStem(regular);
-  if (word.length < 4 || /\d/.test(word)) return word.length === 3 ? word.replace(/([^su])s$/, '$1') : word;
+  if (word.length < 4 || /\d/.test(word))
+    return word.length === 3 ? word.replace(/([^su])s$/, '$1') : word;
   const american = replaceAll(word, spellings);
   const singular = replaceFirst(american, endings);
   const shorter = replaceFirst(singular, suffixes);
-  if (shorter.length < 4) return shorter;
-  return shorter
-    .replace(/([^aeiouls])\1$/, '$1')
-    .replace(/e$/, '')
-    .replace(/([^aeiou])y$/, '$1i');
+  // "zapping" is "zap"; "bumm" is no form of "bum" but a misspelling.
+  const single = shorter === singular ? shorter : shorter.replace(/([^aeiouls])\1$/, '$1');
+  if (single.length < 4) return single;
+  return single.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i');
 }
 
 const replaceAll = (word: string, rules: typeof spellings): string =>

@@ -49,14 +49,20 @@ export function createThesaurus({ groups }: SynonymLists): Thesaurus {
 function readTerms(words: readonly string[], conceptsOf: ReadonlyMap<string, number[]>): Term[] {
   const stems = words.map(stem);
   const terms: Term[] = [];
-  for (let start = 0; start < stems.length; ) {
+  for (let start = 0; start < stems.length;) {
     const length = longestExpression(stems, start, conceptsOf);
     const parts = stems.slice(start, start + length);
     const key = parts.join(' ');
     const weight = length > 1 ? 1 : weightOfWord(words[start] ?? '');
     const concepts = conceptsOf.get(key) ?? [];
     const text = words.slice(start, start + length).join(' ');
-    terms.push({ text, key, parts: length > 1 ? parts : [], concepts, weight: concepts.length ? 1 : weight });
+    terms.push({
+      text,
+      key,
+      parts: length > 1 ? parts : [],
+      concepts,
+      weight: concepts.length ? 1 : weight,
+    });
     start += length;
   }
   return terms;

@@ -1,8 +1,11 @@
 declare module 'virtual:search-words' {
   /** Word data that stands in the search page's script; see `src/build/search-words.ts`. */
   const words: {
+    // A module that is declared here may import nothing.
+    // eslint-disable-next-line @typescript-eslint/consistent-type-imports
     readonly urgent: import('./urgent.ts').UrgentRules;
     readonly groups: readonly (readonly string[])[];
+    readonly misspellings: Readonly<Record<string, string>>;
     /** Stems with a space between them. */
     readonly guarded: string;
   };

@@ -9,6 +9,8 @@ export interface VocabularySources {
   readonly signposts: readonly Pick<Signpost, 'title' | 'page' | 'phrases'>[];
   /** Synonym groups. */
   readonly groups: readonly (readonly string[])[];
+  /** Words that always mean another. */
+  readonly misspellings: Readonly<Record<string, string>>;
   /** Patterns of the urgent rules. */
   readonly patterns: readonly string[];
   /** Stems of words that are right as they stand, in all their forms. */
@@ -21,22 +23,32 @@ export function createVocabulary(sources: VocabularySources): Vocabulary {
   const count = (words: readonly string[]): void => {
     for (const word of words) targets.set(word, (targets.get(word) ?? 0) + 1);
   };
-  const add = (text: string): void => count(wordsOfText(text));
+  const add = (text: string): void => {
+    count(wordsOfText(text));
+  };
   for (const { title, page, phrases } of sources.signposts) {
     [title, page].forEach(add);
-    phrases.forEach((phrase) => count(phrase.split(' ')));
+    phrases.forEach((phrase) => {
+      count(phrase.split(' '));
+    });
   }
-  sources.groups.forEach((group) => group.forEach(add));
-  sources.patterns.forEach((pattern) => add(wholeWords(pattern)));
-  const stems = new Set([...[...targets.keys()].map(stem), ...sources.guarded]);
+  sources.groups.forEach((group) => {
+    group.forEach(add);
+  });
+  sources.patterns.forEach((pattern) => {
+    add(wholeWords(pattern));
+  });
+  const guarded = new Set(sources.guarded);
+  const stems = new Set([...targets.keys()].map(stem));
   const isKnown = (word: string): boolean =>
-    weightOfWord(word) < 1 || (stems.has(stem(word)) && !isShortWithEnding(word));
-  return { targets, isKnown };
+    weightOfWord(word) < 1 ||
+    guarded.has(stem(word)) ||
+    (stems.has(stem(word)) && !isShortBeforeNess(word));
+  return { targets, misspellings: sources.misspellings, isKnown };
 }
 
 /** "numness" is no form of "num": so short a stem proves nothing. */
-const isShortWithEnding = (word: string): boolean =>
-  word.length > 5 && stem(word).length < 4;
+const isShortBeforeNess = (word: string): boolean => word.endsWith('ness') && stem(word).length < 4;
 
 /** A pattern without the words it has only the beginning of. */
 const wholeWords = (pattern: string): string => pattern.replace(/[a-z0-9]*\*/g, ' ');

@@ -8,7 +8,7 @@ const sizeOf = new Map<string, number>();
 
 /** Brotli bytes of a file that a page names. */
 function fileSize(path: string): number {
-  const known = sizeOf.get(path) ?? size(readFileSync(dist(path.replace(/\?.*/, ""))));
+  const known = sizeOf.get(path) ?? size(readFileSync(dist(path.replace(/\?.*/, ''))));
   sizeOf.set(path, known);
   return known;
 }

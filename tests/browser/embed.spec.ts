@@ -25,7 +25,9 @@ test.afterAll(() => {
 test.describe('a section in a frame on a clinic’s own site, without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('shows its text, the emergency line, the date and a way to the full page', async ({ page }) => {
+  test('shows its text, the emergency line, the date and a way to the full page', async ({
+    page,
+  }) => {
     await page.goto(otherOrigin);
     const frame = page.frameLocator('iframe');
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Back pain at night');

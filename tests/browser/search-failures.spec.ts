@@ -28,7 +28,9 @@ for (const [what, answer] of [
   ['corrupt', { body: '{"s":"<html>"}' }],
   ['no JSON', { body: '<!doctype html>' }],
 ] as const) {
-  test(`says so in plain words when the list is ${what}, and works again later`, async ({ page }) => {
+  test(`says so in plain words when the list is ${what}, and works again later`, async ({
+    page,
+  }) => {
     await page.route(/signposts\.json/, (route) => route.fulfill(answer));
     await page.goto('/search/?q=numb+bum');
     await answered(page);

@@ -7,7 +7,7 @@ import { queries } from '../search/yardstick.ts';
 const atLeast = { hit1: 88, hit3: 95, urgentFound: 98 };
 const atMost = { zero: 2, falseAlarms: 2 };
 
-test('finds the right section in people\'s own words', async ({ page, baseURL }) => {
+test("finds the right section in people's own words", async ({ page, baseURL }) => {
   test.setTimeout(600_000);
   await page.goto('/search/');
   await answered(page);

@@ -180,7 +180,9 @@ test('works at 320 pixels without scrolling sideways', async ({ page, expectAcce
 
 test('targets are at least 44 pixels high', async ({ page }) => {
   await searchFor(page, 'kemotherapy');
-  for (const target of await page.locator('#search a, #search button, #search input, #search-results a:visible').all())
+  for (const target of await page
+    .locator('#search a, #search button, #search input, #search-results a:visible')
+    .all())
     expect((await target.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
 });
 

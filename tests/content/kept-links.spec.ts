@@ -44,16 +44,13 @@ test('links survive: a renamed, a moved and a retired section still lead a reade
   });
 });
 
-/** Takes a reference to a section that is gone out of the file that a fault names. */
+/** Does what a writer does about a reference that broke: names the section that goes on with it. */
 function mendReference(copy: ContentCopy, fault: string): void {
-  const file = /^[^:]+/.exec(fault)?.[0] ?? '';
-  const text = copy.read(file);
-  const mended = text
-    .replaceAll('/s/painkillers-help/', '/s/night-pain/')
-    .replace(
-      /(related: \[.*?)(, )?\b(?:painkillers-help|band-pain)\b(, )?/,
-      (_all, before: string, left = '', right = '') => before + (left && right ? ', ' : ''),
-    )
-    .replace(/section: (?:painkillers-help|band-pain)\b/g, 'section: night-pain');
-  if (mended !== text) copy.write(file, mended);
+  const [, file = '', line = ''] = /^([^:]+):(\d+):/.exec(fault) ?? [];
+  const lines = copy.read(file).split('\n');
+  const index = Number(line) - 1;
+  const mended = (lines[index] ?? '')
+    .replaceAll('painkillers-help', 'night-pain')
+    .replaceAll('band-pain', 'girdle-pain');
+  copy.write(file, lines.with(index, mended).join('\n'));
 }

@@ -11,6 +11,7 @@ const idOf = new Map(sources.records.map(({ url, id }) => [url, id]));
 const whole: EngineSources = {
   signposts: compactSignposts(sources.records, sources),
   groups: sources.groups,
+  misspellings: sources.misspellings,
   patterns: sources.patterns,
   guarded: guardedStems(sources.records, sources),
 };
@@ -30,17 +31,15 @@ export const layerRows = (): Record<string, Figures> => ({
   'no extra for titles': figures(whole, { title: 0 }),
 });
 
-function figures(
-  from: EngineSources,
-  change: Partial<SearchWeights>,
-  exactly = false,
-): Figures {
+function figures(from: EngineSources, change: Partial<SearchWeights>, exactly = false): Figures {
   const engine = createEngine(from, { ...weights, ...change });
   const outcomes = Object.values(queries)
     .flat()
     .map((query): Outcome => {
       const { results } = engine.answer(query.q, exactly);
-      const found = results.map(({ section }) => idOf.get(from.signposts[section]?.url ?? '') ?? '');
+      const found = results.map(
+        ({ section }) => idOf.get(from.signposts[section]?.url ?? '') ?? '',
+      );
       return { query, sections: found, card: undefined, saidNone: false, time: 0 };
     });
   return figuresOf(outcomes);

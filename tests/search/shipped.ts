@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Page } from 'playwright';
-import { sectionAt, type Outcome, type SectionsByAddress } from './measure.ts';
+import type { Outcome, SectionsByAddress } from './measure.ts';
 import { builtPages } from '../setup/site.ts';
 import type { YardstickQuery } from './yardstick.ts';
 
@@ -45,7 +45,16 @@ export async function askAsShipped(
     return pages.flatMap(({ url, sub_results }) => [url, ...sub_results.map((part) => part.url)]);
   }, query.q);
   const unique = [...new Set(links)];
-  const found = unique.map((address) => sectionAt(address, sections));
+  const found = unique.map((address) => sections.get(address) ?? address);
   const time = performance.now() - start;
   return { query, sections: found, card: undefined, saidNone: false, time };
+}
+
+/** The same outcome when the right page is enough and the place on it does not matter. */
+export function asPages(outcome: Outcome, sections: SectionsByAddress): Outcome {
+  const pages = new Map([...sections].map(([address, id]) => [id, address.replace(/#.*/, '')]));
+  const pageOf = (id: string): string => pages.get(id) ?? `/${id}/`;
+  const found = outcome.sections.map((id) => pages.get(id) ?? id.replace(/#.*/, ''));
+  const answers = outcome.query.answers.map(pageOf);
+  return { ...outcome, sections: [...new Set(found)], query: { ...outcome.query, answers } };
 }

@@ -30,7 +30,8 @@ export interface YardstickQuery extends z.output<typeof querySchema> {
   readonly answers: readonly string[];
 }
 
-const read = (name: string): unknown => parse(readFileSync(join(root, 'tests/search', name), 'utf8'));
+const read = (name: string): unknown =>
+  parse(readFileSync(join(root, 'tests/search', name), 'utf8'));
 
 /** Which sections answer each intent. */
 export const intents = z.record(z.string(), z.array(z.string()).min(1)).parse(read('intents.yaml'));
@@ -40,12 +41,10 @@ export const queries = Object.fromEntries(
   Object.entries(z.record(z.string(), z.array(querySchema)).parse(read('queries.yaml'))).map(
     ([list, own]) => [
       list,
-      own.map(
-        (query): YardstickQuery => ({
-          ...query,
-          answers: query.intents.flatMap((intent) => intents[intent] ?? []),
-        }),
-      ),
+      own.map((query): YardstickQuery => ({
+        ...query,
+        answers: query.intents.flatMap((intent) => intents[intent] ?? []),
+      })),
     ],
   ),
 );

@@ -34,5 +34,7 @@ test('every section with a part of the body stands under it', () => {
   const parts = aToZParts(records);
   for (const { body, url } of aToZRecords(records))
     for (const part of body)
-      expect(parts.find((own) => own.part === part)?.entries.map((entry) => entry.url)).toContain(url);
+      expect(parts.find((own) => own.part === part)?.entries.map((entry) => entry.url)).toContain(
+        url,
+      );
 });

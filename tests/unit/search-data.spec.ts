@@ -64,7 +64,9 @@ test('each query of the yardstick names intents that exist', () => {
 });
 
 test('the yardstick has at least 400 queries of its own, none twice', () => {
-  const all = Object.values(queries).flat().map(({ q }) => q.toLowerCase());
+  const all = Object.values(queries)
+    .flat()
+    .map(({ q }) => q.toLowerCase());
   expect(queries['own']?.length).toBeGreaterThanOrEqual(400);
   expect(new Set(all).size).toBe(all.length);
 });

@@ -36,6 +36,7 @@ const engine = createEngine({
     ['morphine', 'opioid'],
   ],
   patterns: [],
+  misspellings: {},
   guarded: [],
 });
 const found = (query: string): string[] =>
@@ -100,7 +101,10 @@ test('the same query gives the same order every time', () => {
 const { terms, results } = engine.answer('morphine wakes');
 
 test('looks up the words of content in the full text', () => {
-  const looked = fullTextTerms(engine.answer('does the morphine work for me').terms, engine.lexicon);
+  const looked = fullTextTerms(
+    engine.answer('does the morphine work for me').terms,
+    engine.lexicon,
+  );
   expect(looked.map(({ text }) => text)).toEqual(['morphine', 'work']);
 });
 

@@ -9,6 +9,8 @@ const authoring: Readonly<Record<string, { must: readonly string[]; may: readonl
   CareCard: { must: ['level'], may: ['items', 'service', 'given'] },
   Chance: { must: ['n', 'of', 'who', 'have', 'fact'], may: ['do'] },
   Choice: { must: ['label'], may: [] },
+  Figure: { must: ['name'], may: [] },
+  BodyMap: { must: [], may: [] },
   EmergencyNumbers: { must: [], may: [] },
   CrisisLines: { must: [], may: [] },
   SupportLines: { must: [], may: [] },

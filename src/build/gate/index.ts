@@ -7,6 +7,7 @@ import { codeFaults } from './codes.ts';
 import { componentFaults } from './components.ts';
 import { ledgerFaults } from './ledger.ts';
 import { linkFaults } from './links.ts';
+import { pictureFaults } from './pictures.ts';
 import { proseFaults } from './prose/index.ts';
 import { referenceFaults } from './references.ts';
 import { reviewFaults } from './review.ts';
@@ -29,6 +30,7 @@ export function gate(
     ...linkFaults(site),
     ...claimFaults(site),
     ...cardFaults(site),
+    ...pictureFaults(site),
     ...codeFaults(site),
     ...ledgerFaults(site),
     ...proseFaults(site),

@@ -11,7 +11,7 @@ export interface Loaded {
 const patterns = Object.values(words.urgent.concepts).flat();
 const guarded = words.guarded.split(' ');
 const makeEngine = (signposts: ReturnType<typeof decodeSignposts>): Engine =>
-  createEngine({ signposts, groups: words.groups, patterns, guarded });
+  createEngine({ ...words, signposts, patterns, guarded });
 
 /** How long an answer waits for the second file when the first is there, in milliseconds. */
 const patience = 400;
@@ -35,7 +35,9 @@ export async function loadSignposts(): Promise<Loaded> {
       return { engine: makeEngine(all.signposts), summaries: all.summaries };
     });
     const soon = await Promise.race([whole.catch(() => undefined), wait(patience)]);
-    return soon ?? (await (early ??= Promise.resolve({ engine: makeEngine(signposts), summaries: [] })));
+    return (
+      soon ?? (await (early ??= Promise.resolve({ engine: makeEngine(signposts), summaries: [] })))
+    );
   } catch (error) {
     first = undefined;
     throw error;
@@ -51,4 +53,8 @@ async function load<Type>(name: string): Promise<Type> {
 }
 
 const wait = (time: number): Promise<undefined> =>
-  new Promise((resolve) => setTimeout(() => resolve(undefined), time));
+  new Promise((resolve) =>
+    setTimeout(() => {
+      resolve(undefined);
+    }, time),
+  );

@@ -1,7 +1,13 @@
 import words from 'virtual:search-words';
 import type { Answer } from '../engine.ts';
 import type { Ranked } from '../rank.ts';
-import { fullTextCoverage, fullTextTerms, mergeFullText, moreFromFullText, worthShowing } from '../merge.ts';
+import {
+  fullTextCoverage,
+  fullTextTerms,
+  mergeFullText,
+  moreFromFullText,
+  worthShowing,
+} from '../merge.ts';
 import { createUrgentMatcher, mostUrgent } from '../urgent.ts';
 import { weights } from '../weights.ts';
 import type { Elements } from './elements.ts';
@@ -21,8 +27,9 @@ const urgentMatcher = createUrgentMatcher(words.urgent);
 let latest = 0;
 
 /** The emergency card, at once and with nothing loaded. */
-export const showUrgentNow = (elements: Elements, query: string): void =>
+export const showUrgentNow = (elements: Elements, query: string): void => {
   showUrgent(elements, urgentMatcher(query));
+};
 
 /**
  * Searches and fills the page. A later search takes the page from an earlier one.
@@ -63,7 +70,12 @@ async function answer(
   else say(elements, messages.searching);
   const coverage = await lookUp(fullText, found, loaded);
   if (!isLatest()) return;
-  if (!isSure) showSections(elements, loaded, coverage ? mergeFullText(found.results, coverage) : found.results);
+  if (!isSure)
+    showSections(
+      elements,
+      loaded,
+      coverage ? mergeFullText(found.results, coverage) : found.results,
+    );
   if (coverage) await addSections(elements, loaded, coverage, await fullText, isLatest);
   if (!isLatest()) return;
   const count = elements.results.children.length;
@@ -83,12 +95,19 @@ async function lookUp(
 }
 
 const giveUp = (): Promise<undefined> =>
-  new Promise((resolve) => setTimeout(() => resolve(undefined), patience));
+  new Promise((resolve) =>
+    setTimeout(() => {
+      resolve(undefined);
+    }, patience),
+  );
 
 function showSections(elements: Elements, loaded: Loaded, ranked: readonly Ranked[]): void {
   const shown = worthShowing(ranked, mostResults).map(({ section }) => section);
   elements.results.dataset['sections'] = shown.join(' ');
-  showResults(elements, shown.map((section) => shownSection(loaded, section)));
+  showResults(
+    elements,
+    shown.map((section) => shownSection(loaded, section)),
+  );
 }
 
 /** Adds below the list what only the full text has. */

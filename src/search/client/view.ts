@@ -43,7 +43,9 @@ export function appendResults({ results, more }: Elements, shown: readonly Shown
 
 /** Shows every result and puts the focus on the first new one. */
 export function showAllResults({ results, more }: Elements): void {
-  const hidden = [...results.children].filter((item) => item instanceof HTMLLIElement && item.hidden);
+  const hidden = [...results.children].filter(
+    (item) => item instanceof HTMLLIElement && item.hidden,
+  );
   for (const item of hidden) item.toggleAttribute('hidden', false);
   more.hidden = true;
   hidden[0]?.querySelector('a')?.focus();
@@ -70,7 +72,9 @@ export function say({ status }: Elements, text: string): void {
 }
 
 function hideTail(results: HTMLOListElement, more: HTMLButtonElement): void {
-  [...results.children].forEach((item, number) => item.toggleAttribute('hidden', number >= firstPage));
+  [...results.children].forEach((item, number) =>
+    item.toggleAttribute('hidden', number >= firstPage),
+  );
   more.hidden = results.children.length <= firstPage;
 }
 

@@ -1,6 +1,11 @@
 import { changeFeed } from '../../../catalog/feeds.ts';
 import { allChanges } from '../../../catalog/ledger.ts';
-import { facePath, permalinkRoutes, signpostOf, type Permalink } from '../../../catalog/permalinks.ts';
+import {
+  facePath,
+  permalinkRoutes,
+  signpostOf,
+  type Permalink,
+} from '../../../catalog/permalinks.ts';
 import { permalinkPath } from '../../../sections/tree.ts';
 
 export const getStaticPaths = permalinkRoutes;
@@ -10,6 +15,11 @@ export async function GET({ props }: { props: { permalink: Permalink } }): Promi
   const { id, section } = props.permalink;
   const { title } = await signpostOf(id);
   const changes = allChanges.filter((change) => change.id === id || change.id === section?.id);
-  const feed = changeFeed(`Changes: ${title}`, permalinkPath(id), facePath(id, 'changes.xml'), changes);
+  const feed = changeFeed(
+    `Changes: ${title}`,
+    permalinkPath(id),
+    facePath(id, 'changes.xml'),
+    changes,
+  );
   return new Response(feed.atom1(), { headers: { 'content-type': 'application/atom+xml' } });
 }

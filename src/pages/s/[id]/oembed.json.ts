@@ -1,5 +1,10 @@
 import { absolute } from '../../../catalog/links.ts';
-import { facePath, permalinkRoutes, signpostOf, type Permalink } from '../../../catalog/permalinks.ts';
+import {
+  facePath,
+  permalinkRoutes,
+  signpostOf,
+  type Permalink,
+} from '../../../catalog/permalinks.ts';
 import { site } from '../../../site.ts';
 
 export const getStaticPaths = permalinkRoutes;

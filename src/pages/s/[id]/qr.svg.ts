@@ -1,17 +1,9 @@
-import { toString } from 'qrcode';
-import { absolute } from '../../../catalog/links.ts';
 import { permalinkRoutes } from '../../../catalog/permalinks.ts';
+import { qrCode } from '../../../catalog/qr.ts';
 import { permalinkPath } from '../../../sections/tree.ts';
 
 export const getStaticPaths = permalinkRoutes;
 
-/** QR code of the permanent address, for letters and posters. */
-export const GET = async ({ params }: { params: { id: string } }): Promise<Response> =>
-  new Response(
-    await toString(absolute(permalinkPath(params.id)), {
-      type: 'svg',
-      margin: 2,
-      errorCorrectionLevel: 'M',
-    }),
-    { headers: { 'content-type': 'image/svg+xml' } },
-  );
+/** QR code of the permanent address of a section. */
+export const GET = ({ params }: { params: { id: string } }): Promise<Response> =>
+  qrCode(permalinkPath(params.id));

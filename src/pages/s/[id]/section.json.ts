@@ -1,5 +1,10 @@
 import { absolute } from '../../../catalog/links.ts';
-import { facePath, permalinkRoutes, signpostOf, type Permalink } from '../../../catalog/permalinks.ts';
+import {
+  facePath,
+  permalinkRoutes,
+  signpostOf,
+  type Permalink,
+} from '../../../catalog/permalinks.ts';
 import { sectionHtml } from '../../../layouts/section-html.ts';
 import { permalinkPath } from '../../../sections/tree.ts';
 
@@ -17,7 +22,12 @@ export async function GET({ props }: { props: { permalink: Permalink } }): Promi
     license: 'https://creativecommons.org/licenses/by/4.0/',
   };
   if (!section)
-    return Response.json({ ...shared, retired, replacedBy: replacements.map(({ permalink }) => absolute(permalink)), text: entry?.text });
+    return Response.json({
+      ...shared,
+      retired,
+      replacedBy: replacements.map(({ permalink }) => absolute(permalink)),
+      text: entry?.text,
+    });
   const { data } = section.entry;
   return Response.json({
     ...shared,
@@ -27,13 +37,15 @@ export async function GET({ props }: { props: { permalink: Permalink } }): Promi
     kind: data.kind,
     text: section.text,
     html: await sectionHtml(section),
-    sources: section.citations.sources.map(({ id: source, data: { organization, title: name, year, url } }) => ({
-      id: source,
-      organization,
-      title: name,
-      year,
-      url,
-    })),
+    sources: section.citations.sources.map(
+      ({ id: source, data: { organization, title: name, year, url } }) => ({
+        id: source,
+        organization,
+        title: name,
+        year,
+        url,
+      }),
+    ),
     version: section.ledger?.changes.length,
     hash: section.hash,
     firstPublished: section.ledger?.first,
