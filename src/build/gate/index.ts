@@ -1,6 +1,7 @@
 import { byPlace, type Fault } from '../../contract/fault.ts';
 import type { SiteSettings } from '../../site.ts';
 import type { SiteFiles } from '../site-files.ts';
+import { searchFaults } from '../search-data.ts';
 import { cardFaults } from './cards.ts';
 import { claimFaults } from './claims.ts';
 import { codeFaults } from './codes.ts';
@@ -24,6 +25,7 @@ export function gate(
 ): Fault[] {
   return [
     ...site.faults,
+    ...searchFaults(site.root),
     ...structureFaults(site),
     ...referenceFaults(site),
     ...componentFaults(site),
