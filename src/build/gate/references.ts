@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { didYouMean, type Fault } from '../../contract/fault.ts';
 import type { SiteFiles } from '../site-files.ts';
 
@@ -43,16 +45,31 @@ export function referenceFaults(site: SiteFiles): Fault[] {
     const place = () => site.regions.locate([id, 'emergency', 'source']);
     check([region.emergency.source], sourceIds, 'source', site.regions.file, place);
   }
-  for (const item of site.checklist.items) {
-    const place = () => ({ line: 1, column: 1 });
-    check(item.sources, sourceIds, 'source', `content/data/checklist.yaml`, place);
-    check(
-      item.section ? [item.section] : [],
-      sectionIds,
-      'section',
-      'content/data/checklist.yaml',
-      place,
-    );
+  const checklistFile = 'content/data/checklist.yaml';
+  const lines = readFileSync(join(site.root, checklistFile), 'utf8').split('\n');
+  const placeOf = (pattern: RegExp) => {
+    const index = lines.findIndex((line) => pattern.test(line));
+    return { line: index + 1, column: (lines[index]?.search(pattern) ?? 0) + 1 };
+  };
+  for (const { source, section } of checklistReferences(site)) {
+    if (source !== undefined)
+      check([source], sourceIds, 'source', checklistFile, () =>
+        placeOf(new RegExp(`\\b${source}\\b(?!-)`)),
+      );
+    if (section !== undefined)
+      check([section], sectionIds, 'section', checklistFile, () =>
+        placeOf(new RegExp(`section: ${section}\\b(?!-)`)),
+      );
   }
   return faults;
+}
+
+/** Every source and section that the checklist names, each once. */
+function checklistReferences({ checklist }: SiteFiles): { source?: string; section?: string }[] {
+  const named = [...checklist.items, ...checklist.rules].flatMap(({ sources }) => sources);
+  const explained = checklist.signs.flatMap(({ section }) => section ?? []);
+  return [
+    ...[...new Set(named)].map((source) => ({ source })),
+    ...[...new Set(explained)].map((section) => ({ section })),
+  ];
 }
