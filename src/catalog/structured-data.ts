@@ -1,7 +1,7 @@
-import type { PageNode } from '../sections/tree.ts';
+import { ancestors, type PageNode } from '../sections/tree.ts';
 import { site } from '../site.ts';
-import { ancestors } from '../sections/tree.ts';
-import { catalog } from './index.ts';
+import { codeCatalog } from './codes.ts';
+import { catalog, type CatalogSection } from './index.ts';
 import { absolute } from './links.ts';
 
 /** schema.org data of a content page. `lastReviewed` stands only where a clinician reviewed every section. */
@@ -35,4 +35,47 @@ export async function pageData(node: PageNode): Promise<object> {
       })),
     },
   };
+}
+
+/** schema.org data of one section: what it is about, with the confirmed codes for it, and its sources. */
+export async function sectionData(section: CatalogSection): Promise<object> {
+  const { data } = section.entry;
+  return {
+    '@type': 'MedicalWebPage',
+    name: data.title,
+    description: data.summary,
+    url: absolute(section.permalink),
+    inLanguage: site.language,
+    isPartOf: absolute(section.page.path),
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    about: await subjectsOf(section),
+    citation: section.citations.sources.map(({ data: { organization, title, url } }) => ({
+      '@type': 'CreativeWork',
+      name: title,
+      author: organization,
+      ...(url && { url }),
+    })),
+    ...(section.ledger && { dateModified: section.ledger.changes.at(-1)?.date }),
+    ...(data.reviewedBy && { lastReviewed: data.reviewedBy.date }),
+  };
+}
+
+async function subjectsOf({ id, entry }: CatalogSection): Promise<object[]> {
+  const isSign = entry.data.kind === 'symptom' || entry.data.kind === 'emergency';
+  const type = isSign ? 'MedicalSignOrSymptom' : 'MedicalCondition';
+  const { concepts } = await codeCatalog();
+  const coded = concepts.filter((concept) => concept.sections.some((one) => one.id === id));
+  if (coded.length === 0)
+    return [{ '@type': type, name: isSign ? entry.data.title : 'Cancer in the spine' }];
+  return coded.map(({ data, codes }) => ({
+    '@type': type,
+    name: data.label,
+    code: codes
+      .filter(({ isRecalled }) => !isRecalled)
+      .map(({ system, code }) => ({
+        '@type': 'MedicalCode',
+        codeValue: code,
+        codingSystem: system,
+      })),
+  }));
 }

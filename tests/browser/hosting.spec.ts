@@ -20,6 +20,7 @@ const section = '/s/night-pain/';
 const addresses = [
   ...['/', '/help/', '/symptoms/pain/', '/check/', '/check/rules/', '/check/answers.css'],
   ...['/check/table.json', '/check/questionnaire.json', '/sections.json', '/opensearch.xml'],
+  ...['/codes/', '/codes/icd-10-cm/c79.51.json'],
   ...['/changes/', '/changes/feed.xml', '/changes/feed.json', '/.well-known/security.txt'],
   ...['', 'embed/', 'section.json', 'changes.xml', 'qr.svg', 'oembed.json'].map(
     (face) => section + face,
@@ -41,6 +42,9 @@ const pageKinds: [string, ((page: Page) => Promise<void>)?][] = [
   ['/evidence/'],
   ['/about/'],
   ['/check/rules/'],
+  ['/codes/?mainSearchCriteria.v.c=C79.51'],
+  ['/codes/icd-10-cm/c79.51/'],
+  ['/for-clinics/'],
   ['/404.html'],
   [
     '/check/',

@@ -110,6 +110,7 @@ test('nginx looks the later kind up first and sends a type only once', () => {
   expect(maps).toContain('  "~^/_astro/.*$" "public, max-age=31536000, immutable";');
   expect(maps).toContain('map $uri $spine_signs_access_control_allow_origin {\n  default "";');
   expect(maps).not.toContain('content_type');
+  expect(maps).not.toMatch(/\$(?:request|args|remote_addr|http_referer)\b/);
   expect(nginxMaps('/spine/')).toContain('"~^/spine/check/(index\\.html)?$"');
 });
 
