@@ -49,7 +49,7 @@ test('with the keyboard alone a reader ticks a line and reaches the result', asy
   await page.keyboard.press('Space');
   await tabTo(page, /^Show the advice$/, 120);
   await page.keyboard.press('Enter');
-  await expect(page.locator('[data-result][data-level="emergency"]')).toBeInViewport();
+  await expect(page.locator('[data-result][data-level="emergency"]:visible')).toBeInViewport();
 });
 
 test('with the keyboard alone the menu on a phone opens, closes with Escape and keeps focus', async ({
