@@ -8,13 +8,12 @@ const hidden = ['/.hosting/*', '/_headers', '/_redirects'] as const;
 export const caddyfile = (base: string): string =>
   [
     'encode gzip',
-    ...redirects.map(
-      ({ from, to, status }) =>
-        `redir ${withBase(from, base)} ${withBase(to, base)} ${String(status)}`,
-    ),
     // Within a route the order of the lines counts, so that a later kind decides.
     'route {',
     indent(header('', everywhere)),
+    ...redirects.map(({ from, to, status }) =>
+      indent(`redir ${withBase(from, base)} ${withBase(to, base)} ${status}`),
+    ),
     ...addressKinds.map(({ name, addresses, headers }, index) => {
       const matcher = `@kind${index}`;
       const sources = addresses.map((address) => patternSource(address, base)).join('|');

@@ -10,9 +10,13 @@ const varying: readonly HeaderName[] = [
 const variable = (name: HeaderName): string =>
   `$spine_signs_${name.toLowerCase().replaceAll('-', '_')}`;
 
+/** A line of a log without what a reader asked for (`?q=`), from where and with what. */
+const logFormat =
+  'log_format spine_signs \'[$time_local] "$request_method $uri" $status $body_bytes_sent\';\n';
+
 /** The part that stands in nginx's `http` block: which address has which value of a header. */
 export const nginxMaps = (base: string): string =>
-  varying.map((name) => map(name, base)).join('\n');
+  [logFormat, ...varying.map((name) => map(name, base))].join('\n');
 
 function map(name: HeaderName, base: string): string {
   const constant: Partial<Record<HeaderName, string>> = everywhere;
@@ -29,7 +33,7 @@ function map(name: HeaderName, base: string): string {
 /** The part that stands in a `server` block, beside its name, certificate and root. */
 export function nginxServer(base: string): string {
   return [
-    'default_type application/octet-stream;\ncharset utf-8;\nserver_tokens off;\nabsolute_redirect off;',
+    'default_type application/octet-stream;\ncharset utf-8;\nserver_tokens off;\nabsolute_redirect off;\nlog_not_found off;',
     `error_page 404 ${withBase('/404.html', base)};`,
     'gzip on;\ngzip_static on;\ngzip_vary on;\ngzip_comp_level 6;\ngzip_min_length 512;',
     `gzip_types ${compressedTypes.join(' ')};`,

@@ -1,15 +1,12 @@
-import { mkdtempSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import { everywhere, headersAt } from '../../src/hosting/headers.ts';
 import { redirects } from '../../src/hosting/redirects.ts';
 import { expect, test } from '../setup/fixtures.ts';
 import { dist } from '../setup/paths.ts';
-import { findServer, startServer, type WebServer } from '../setup/servers.ts';
+import { findServer, servedFolder, startServer, type WebServer } from '../setup/servers.ts';
 
 test.describe.configure({ mode: 'default' });
 
@@ -81,16 +78,6 @@ function watch(page: Page): string[] {
   return troubles;
 }
 
-/** The built site as links, beside a page whose compressed file says something else, to tell them apart. */
-function servedFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'spine-signs-served-'));
-  for (const name of readdirSync(dist())) symlinkSync(dist(name), join(folder, name));
-  mkdirSync(join(folder, 'precompressed'));
-  writeFileSync(join(folder, 'precompressed/index.html'), 'as it is');
-  writeFileSync(join(folder, 'precompressed/index.html.gz'), gzipSync('compressed before'));
-  return folder;
-}
-
 for (const name of ['nginx', 'caddy'] as const)
   test.describe(`${name} with the generated configuration`, () => {
     const missing = !findServer(name);
@@ -147,6 +134,7 @@ for (const name of ['nginx', 'caddy'] as const)
       for (const { from, to, status } of redirects) {
         const response = await get(from);
         expect([response.status, response.headers.get('location')], from).toEqual([status, to]);
+        expect(response.headers.get('strict-transport-security'), from).not.toBeNull();
         expect((await get(to)).status, to).toBe(200);
       }
     });
@@ -161,6 +149,13 @@ for (const name of ['nginx', 'caddy'] as const)
       const known = (await get('/help/', gzip)).headers.get('etag') ?? '';
       const again = await get('/help/', { ...gzip, 'if-none-match': known });
       expect([again.status, again.headers.get('cache-control')]).toEqual([304, 'no-cache']);
+    });
+
+    test('keeps no record of what a reader searched for', async () => {
+      expect((await get('/search/?q=private+words')).status).toBe(200);
+      expect((await get('/serch/?q=private+words')).status).toBe(404);
+      if (name === 'nginx') expect(server.log()).toContain('GET /search/');
+      expect(server.log()).not.toContain('private');
     });
 
     test('lets another site frame an embed and nothing else', async ({ page }) => {

@@ -1,15 +1,28 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { dist } from './paths.ts';
 
 export type ServerName = 'nginx' | 'caddy';
 
 /** A real web server that serves a folder with the configuration found in it. */
 export interface WebServer {
   readonly origin: string;
+  /** What it wrote to its logs so far. */
+  readonly log: () => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -18,6 +31,16 @@ export const findServer = (name: ServerName): string | undefined =>
   [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin']
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path));
+
+/** The built site as links, beside a page whose compressed file says something else, to tell them apart. */
+export function servedFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'spine-signs-served-'));
+  for (const name of readdirSync(dist())) symlinkSync(dist(name), join(folder, name));
+  mkdirSync(join(folder, 'precompressed'));
+  writeFileSync(join(folder, 'precompressed/index.html'), 'as it is');
+  writeFileSync(join(folder, 'precompressed/index.html.gz'), gzipSync('compressed before'));
+  return folder;
+}
 
 /** Starts a server on a free port of this machine, as the README says, and waits until it answers. */
 export async function startServer(name: ServerName, root: string): Promise<WebServer> {
@@ -39,13 +62,15 @@ export async function startServer(name: ServerName, root: string): Promise<WebSe
   let said = '';
   child.stderr.on('data', (text: Buffer) => (said += text.toString()));
   const ended = once(child, 'exit');
+  const logFile = join(folder, 'log');
+  const log = () => said + (existsSync(logFile) ? readFileSync(logFile, 'utf8') : '');
   const stop = async (): Promise<void> => {
     child.kill();
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
   const origin = `http://${address}`;
-  if (await answers(origin, () => child.exitCode === null)) return { origin, stop };
+  if (await answers(origin, () => child.exitCode === null)) return { origin, log, stop };
   await stop();
   throw new Error(`${name} did not start: ${said}`);
 }
@@ -61,9 +86,9 @@ function nginxConfig(program: string, folder: string, root: string, address: str
   );
   return `daemon off; master_process off; pid ${folder}/pid; events { }
 http {
-  include ${types}; access_log off; ${temporary.join(' ')}
+  include ${types}; ${temporary.join(' ')}
   include ${root}/.hosting/nginx-maps.conf;
-  server { listen ${address}; root ${root}; include ${root}/.hosting/nginx-server.conf; }
+  server { listen ${address}; root ${root}; access_log ${folder}/log spine_signs; include ${root}/.hosting/nginx-server.conf; }
 }
 `;
 }
