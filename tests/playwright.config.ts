@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from './setup/browser.ts';
 
-const port = 4399;
+const port = Number(process.env['SPINE_PORT'] ?? 4399);
 const executablePath = findBrowser();
 
 export default defineConfig({
