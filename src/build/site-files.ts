@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseCheckPage } from '../checklist/page-text.ts';
 import { parseChecklist } from '../checklist/parse.ts';
 import type { ChecklistTable } from '../checklist/table.ts';
 import { codeSystemSchema, conceptSchema } from '../contract/codes.ts';
@@ -80,7 +81,13 @@ export function readSiteFiles(root: string): SiteFiles {
 function readChecklist(root: string, faults: Fault[]): ChecklistTable {
   const file = 'content/data/checklist.yaml';
   const parsed = parseChecklist(readFileSync(join(root, file), 'utf8'), file);
-  faults.push(...parsed.faults);
+  const wordsFile = 'content/data/check.yaml';
+  const words = parseCheckPage(
+    readFileSync(join(root, wordsFile), 'utf8'),
+    wordsFile,
+    parsed.table,
+  );
+  faults.push(...parsed.faults, ...words.faults);
   return parsed.table;
 }
 

@@ -45,6 +45,13 @@ mistake(
   [/night-pain\.mdx:\d+:\d+ {2}bad-yaml {2}.*Quote text/],
 );
 mistake(
+  'words around the checklist about an item it does not have',
+  (copy) => {
+    copy.replace('content/data/check.yaml', '  signs: [saddle-numbness', '  signs: [sadle-numbness');
+  },
+  [/content\/data\/check\.yaml:\d+:\d+ {2}unknown-item {2}There is no item "sadle-numbness"/],
+);
+mistake(
   'a date that is none',
   (copy) => {
     copy.replace(section, /^nextReview: .*$/m, 'nextReview: next year');
