@@ -67,9 +67,14 @@ export const everywhere = {
 /** What differs, by kind. Of two kinds that an address has, the later one decides. */
 export const addressKinds: readonly AddressKind[] = [
   {
-    name: 'The checklist connects to nothing and sends no form',
+    name: 'The checklist sends no form',
     addresses: ['/check/'],
     headers: { 'Content-Security-Policy': policyHeader('checklist', "'none'") },
+  },
+  {
+    name: 'Search loads its index and runs it as WebAssembly',
+    addresses: ['/search/'],
+    headers: { 'Content-Security-Policy': policyHeader('search', "'none'") },
   },
   {
     name: 'Any site may frame a section',

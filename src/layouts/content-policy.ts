@@ -1,30 +1,33 @@
-/** Pages whose policy differs: the checklist may neither connect nor send a form anywhere. */
-export type PolicyName = 'default' | 'checklist';
+/**
+ * Pages whose policy differs: search alone may connect and run WebAssembly; the checklist may not even
+ * send a form.
+ */
+export type PolicyName = 'default' | 'checklist' | 'search';
 
 const directives = {
   'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
-  'connect-src': "'self'",
-  'manifest-src': "'self'",
+  'connect-src': "'none'",
   'form-action': "'self'",
   'base-uri': "'none'",
   'require-trusted-types-for': "'script'",
   'trusted-types': "'none'",
 };
 
-const checklistDirectives = {
-  ...directives,
-  'script-src': "'self'",
-  'connect-src': "'none'",
-  'form-action': "'none'",
+const policies: Readonly<Record<PolicyName, Readonly<Record<string, string>>>> = {
+  default: directives,
+  checklist: { ...directives, 'form-action': "'none'" },
+  search: {
+    ...directives,
+    'script-src': "'self' 'wasm-unsafe-eval'",
+    'connect-src': "'self'",
+  },
 };
 
 /** The Content Security Policy of a page, for its `<meta>` and for a host's headers. */
-export function contentPolicy(name: PolicyName = 'default'): string {
-  const chosen = name === 'checklist' ? checklistDirectives : directives;
-  return Object.entries(chosen)
+export const contentPolicy = (name: PolicyName = 'default'): string =>
+  Object.entries(policies[name])
     .map(([directive, value]) => `${directive} ${value}`)
     .join('; ');
-}

@@ -17,7 +17,7 @@ import { builtPages } from '../setup/site.ts';
 const policyAt = (path: string) => headersAt(path)['Content-Security-Policy'] ?? '';
 
 test('csp_evaluator finds nothing of medium or higher severity in any policy', () => {
-  for (const path of ['/', '/check/', '/s/night-pain/embed/']) {
+  for (const path of ['/', '/check/', '/search/', '/s/night-pain/embed/']) {
     const findings = new CspEvaluator(new CspParser(policyAt(path)).csp).evaluate();
     const severe = findings.filter(({ severity }) => severity <= Severity.MEDIUM);
     expect(severe, path).toEqual([]);

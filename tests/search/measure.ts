@@ -35,7 +35,7 @@ export async function ask(
   const start = performance.now();
   await page.locator('#q').fill(query.q);
   await page.locator('#q').press('Enter');
-  await page.waitForFunction(() => document.documentElement.dataset['searchState'] === 'done');
+  await page.waitForSelector('html[data-search-state="done"]', { state: 'attached' });
   const time = performance.now() - start;
   const seen = await page.evaluate(() => ({
     links: [...document.querySelectorAll('#search-results > li > a')].map(

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 
 /** Waits until the search page has finished its answer. */
 export const answered = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => document.documentElement.dataset['searchState'] === 'done');
+  await page.waitForSelector('html[data-search-state="done"]', { state: 'attached' });
 };
 
 /** Types a query, sends it, and waits for the answer. */

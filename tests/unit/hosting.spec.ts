@@ -30,11 +30,21 @@ test('any site may frame an embed, and no site any other page', () => {
     expect(policyAt(path), path).toMatch(/; frame-ancestors 'none'$/);
 });
 
-test('the checklist may neither connect nor send a form', () => {
-  expect(policyAt('/check/')).toContain("connect-src 'none'");
+test('search alone may connect and run WebAssembly, and the checklist may not even send a form', () => {
+  expect(policyAt('/search/')).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(policyAt('/search/')).toContain("connect-src 'self'");
+  for (const path of ['/', '/check/', '/check/rules/', '/s/night-pain/', embed, '/404.html']) {
+    expect(policyAt(path), path).not.toContain('unsafe');
+    expect(policyAt(path), path).toContain("connect-src 'none'");
+  }
   expect(policyAt('/check/')).toContain("form-action 'none'");
-  for (const path of ['/search/', '/check/rules/'])
-    expect(policyAt(path), path).toContain("connect-src 'self'");
+});
+
+test('every policy asks for Trusted Types and allows none to be made', () => {
+  for (const path of ['/', '/check/', '/search/', embed])
+    expect(policyAt(path), path).toMatch(
+      /require-trusted-types-for 'script'; trusted-types 'none'/,
+    );
 });
 
 test('only files named by their content are kept without asking', () => {
@@ -130,7 +140,7 @@ test('Caddy has the kinds in the order of the table and clean headers for the 40
   const text = caddyfile('/');
   const places = addressKinds.map(({ name }) => text.indexOf(`\t# ${name}.\n`));
   expect(places.every((place, index) => place > (places[index - 1] ?? 0))).toBe(true);
-  expect(text).toContain('\t@kind1 path_regexp ^/s/[^/]+/embed/.*$\n\theader @kind1 {');
+  expect(text).toContain('\t@kind2 path_regexp ^/s/[^/]+/embed/.*$\n\theader @kind2 {');
   expect(text).toMatch(/\nhandle_errors \{[^}]+Cache-Control "no-cache"[^}]+text\/html/);
   expect(text).toContain('redir /favicon.ico /touch-icon.png 302');
   expect(caddyfile('/spine/')).toContain('\trewrite * /spine/404.html');
