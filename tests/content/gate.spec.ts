@@ -47,7 +47,11 @@ mistake(
 mistake(
   'words around the checklist about an item it does not have',
   (copy) => {
-    copy.replace('content/data/check.yaml', '  signs: [saddle-numbness', '  signs: [sadle-numbness');
+    copy.replace(
+      'content/data/check.yaml',
+      '  signs: [saddle-numbness',
+      '  signs: [sadle-numbness',
+    );
   },
   [/content\/data\/check\.yaml:\d+:\d+ {2}unknown-item {2}There is no item "sadle-numbness"/],
 );
