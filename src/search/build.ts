@@ -36,8 +36,9 @@ export function signpostIndex(
   const firstFile = (count: number): SignpostFile => ({
     s: encodeSignposts(signposts.map((signpost) => cut(signpost, 0, count))),
   });
-  let count = longest;
-  while (count > 1 && measure(JSON.stringify(firstFile(count))) > size) count -= 1;
+  const fits = (phrases: number): boolean => measure(JSON.stringify(firstFile(phrases))) <= size;
+  let count = 1;
+  while (count < longest && fits(count + 1)) count += 1;
   const rest = signposts.map((signpost) => cut(signpost, count, longest).phrases);
   const summaries = records.map(({ summary }) => summary.replaceAll('\n', ' '));
   return { first: firstFile(count), rest: encodeDetails(rest, summaries) };

@@ -87,8 +87,9 @@ const mayBeNear = (word: Target, target: Target, limit: number): boolean =>
   (sharesLetters(word.letters, target.letters, limit) ||
     sharesLetters(word.soundLetters, target.soundLetters, limit));
 
+// A change that costs 1 takes away one consonant at most and brings one at most.
 const sharesLetters = (a: number, b: number, limit: number): boolean =>
-  countBits(a ^ b) <= 2 * limit;
+  countBits(a & ~b) <= limit && countBits(b & ~a) <= limit;
 
 function targetOf(word: string, count: number): Target {
   const sound = soundOf(word);
@@ -108,11 +109,11 @@ const commonBonus = 0.3;
 function costOf(word: Target, target: Target, limit: number): number {
   const firstLetter = word.word[0] === target.word[0] ? 0 : 0.4;
   const firstSound = word.sound[0] === target.sound[0] ? 0.4 : 0.8;
-  const letters = sharesLetters(word.letters, target.letters, limit)
+  const letters = sharesLetters(word.letters, target.letters, limit - firstLetter)
     ? distance(word.word, target.word, limit - firstLetter) + firstLetter
     : Infinity;
   if (word.sound.length < 3 || letters <= firstSound) return letters;
-  if (!sharesLetters(word.soundLetters, target.soundLetters, limit)) return letters;
+  if (!sharesLetters(word.soundLetters, target.soundLetters, limit - firstSound)) return letters;
   return Math.min(letters, distance(word.sound, target.sound, limit - firstSound) + firstSound);
 }
 

@@ -1,5 +1,5 @@
-import { chromium, type Page } from 'playwright';
-import { findBrowser } from '../setup/browser.ts';
+import type { Page } from 'playwright';
+import { launchBrowser } from '../setup/browser.ts';
 import { dist } from '../setup/paths.ts';
 import { layerRows } from '../search/layers.ts';
 import {
@@ -14,14 +14,11 @@ import type { Outcome, SectionsByAddress } from '../search/measure.ts';
 import { serve } from '../search/serve.ts';
 import { asPages, askAsShipped, indexAsShipped } from '../search/shipped.ts';
 import { queries } from '../search/yardstick.ts';
+import { firstResults } from './first-results.ts';
 
 const shippedFolder = await indexAsShipped();
 const server = await serve({ '/_shipped/': shippedFolder, '/': dist() });
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  args: ['--no-sandbox'],
-  ...(executablePath && { executablePath }),
-});
+const browser = await launchBrowser();
 
 const first = await measureFirstAnswer();
 const page = await openSearch();
@@ -78,36 +75,19 @@ function byClass(answers: readonly Outcome[]): Record<string, ReturnType<typeof 
 async function openSearch(): Promise<Page> {
   const opened = await browser.newPage();
   await opened.goto(`${server.base}/search/`);
-  await opened.waitForFunction(() => document.documentElement.dataset['searchState'] === 'done');
+  await opened.waitForSelector('html[data-search-state="done"]', { state: 'attached' });
   return opened;
 }
 
-/** A new visitor who comes from the search box of another page, first without the full text. */
 async function measureFirstAnswer(): Promise<Record<string, number>> {
-  const signposts = await visit(true);
-  const whole = await visit(false);
+  const signposts = await firstResults(browser, server, { fullText: false });
+  const whole = await firstResults(browser, server, { fullText: true });
   return {
     'first result, ms': signposts.time,
     'first result, bytes': signposts.bytes,
     'with full text, ms': whole.time,
     'with full text, bytes': whole.bytes,
   };
-}
-
-async function visit(withoutFullText: boolean): Promise<{ time: number; bytes: number }> {
-  const context = await browser.newContext();
-  const visitor = await context.newPage();
-  if (withoutFullText) await visitor.route(/\/pagefind\//, (route) => route.abort());
-  server.takeBytes();
-  const start = performance.now();
-  await visitor.goto(`${server.base}/search/?q=night+pain`, { waitUntil: 'commit' });
-  if (withoutFullText) await visitor.waitForSelector('#search-results a');
-  else
-    await visitor.waitForFunction(() => document.documentElement.dataset['searchState'] === 'done');
-  const time = Math.round(performance.now() - start);
-  await visitor.waitForLoadState('networkidle');
-  await context.close();
-  return { time, bytes: server.takeBytes() };
 }
 
 async function measureShipped(on: Page, places: SectionsByAddress): Promise<Outcome[]> {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
-import { itemIds, report, table } from '../setup/checklist.ts';
+import { itemIds, table } from '../setup/checklist.ts';
 import { tableVersion } from '../../src/checklist/version.ts';
 import { expect, test } from '../setup/fixtures.ts';
 
@@ -79,26 +78,6 @@ test('the page and its style sheet carry the version of the table', async ({ pag
   await expect(page.locator('.sheet-head')).toContainText(`Version ${version}`);
   const copy = (await (await page.request.get('/check/table.json')).json()) as { version: string };
   expect(copy.version).toBe(version);
-});
-
-test('the script is under 3 kB, and the first view is small', async ({ page }) => {
-  await page.goto('/check/');
-  const parts = await page.evaluate(() => ({
-    scripts: [...document.scripts].map(({ src }) => src).filter(Boolean),
-    styles: [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(
-      ({ href }) => href,
-    ),
-  }));
-  const size = async (urls: readonly string[]) => {
-    const bodies = await Promise.all(urls.map(async (url) => (await page.request.get(url)).body()));
-    return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
-  };
-  const script = await size(parts.scripts);
-  const first = await size(['/check/', ...parts.styles]);
-  report('bytes, brotli', `script ${script}, page with style sheets ${first}`);
-  expect(parts.scripts.length).toBeGreaterThan(0);
-  expect(script).toBeLessThan(3000);
-  expect(first).toBeLessThan(16_000);
 });
 
 test('the rules page shows every rule with its sources and is accessible', async ({

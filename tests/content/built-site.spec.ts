@@ -1,4 +1,3 @@
-import { brotliCompressSync } from 'node:zlib';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { dist } from '../setup/paths.ts';
@@ -77,31 +76,4 @@ test('no page holds an inline script, style or event handler that a strict polic
       /<meta http-equiv="content-security-policy" content="default-src 'none';/,
     );
   }
-});
-
-test('first view of every content page fits one round trip: at most 14 kB of HTML and CSS in brotli', () => {
-  const size = (text: string | Buffer) => brotliCompressSync(text).length;
-  const sheets = new Map<string, number>();
-  const sizeOfSheets = (html: string) =>
-    [...html.matchAll(/<link[^>]* href="([^"?]+\.css)/g)].reduce((sum, [, path = '']) => {
-      if (!sheets.has(path)) sheets.set(path, size(readFileSync(dist(path))));
-      return sum + (sheets.get(path) ?? 0);
-    }, 0);
-  // Long lists for checking the site and for working with it, not for reading.
-  const lists = ['sources', 'evidence', 'for-clinics', 'for-clinics/leaflet', 'check/rules'];
-  const excused = new Set(lists.map((list) => `/${list}/`));
-  // The checklist carries every result and its rules as CSS, so that it works without script.
-  const budgetOf = (path: string) => (path === '/check/' ? 15_000 : 14_000);
-  const tooLarge = pages
-    .filter(({ path }) => !excused.has(path))
-    .map(({ path, html }) => ({ path, bytes: size(html) + sizeOfSheets(html) }))
-    .filter(({ path, bytes }) => bytes > budgetOf(path));
-  expect(tooLarge).toEqual([]);
-});
-
-test('content pages need no script', () => {
-  for (const path of sitemapPaths().filter(
-    (path) => !/^\/(check|search|codes|for-clinics)\//.test(path),
-  ))
-    expect(htmlOf.get(path), path).not.toMatch(/<script[^>]+src=/);
 });

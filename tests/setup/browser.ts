@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const systemPlaces = [
@@ -14,6 +14,12 @@ export function findBrowser(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const onPath = systemNames.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [chromium.executablePath(), ...onPath, ...systemPlaces].find((path) => existsSync(path));
+}
+
+/** Starts the Chromium that is found here, for scripts that are no tests. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  return chromium.launch({ args: ['--no-sandbox'], ...(executablePath && { executablePath }) });
 }
 
 const installers: readonly (readonly [string, ...string[]])[] = [

@@ -18,12 +18,12 @@ export interface ContentCopy {
   faults(options?: { today?: string; review?: 'open' | 'required' }): string[];
 }
 
-/** Copies the content, lets a test use it, and takes the copy away. */
-export function withContentCopy<Result>(use: (copy: ContentCopy) => Result): Result {
+/** Copies the content into a folder of its own, which the caller takes away. */
+export function copyContent(): ContentCopy {
   const root = mkdtempSync(join(tmpdir(), 'spine-signs-'));
   cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
   const path = (file: string) => join(root, file);
-  const copy: ContentCopy = {
+  return {
     root,
     read: (file) => readFileSync(path(file), 'utf8'),
     write: (file, text) => {
@@ -41,10 +41,15 @@ export function withContentCopy<Result>(use: (copy: ContentCopy) => Result): Res
     faults: ({ today = '2026-11-24', review = 'open' } = {}) =>
       gate(readSiteFiles(root), today, { review }).map(formatFault),
   };
+}
+
+/** Copies the content, lets a test use it, and takes the copy away. */
+export function withContentCopy<Result>(use: (copy: ContentCopy) => Result): Result {
+  const copy = copyContent();
   try {
     return use(copy);
   } finally {
-    rmSync(root, { recursive: true, force: true });
+    rmSync(copy.root, { recursive: true, force: true });
   }
 }
 

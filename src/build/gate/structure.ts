@@ -4,10 +4,12 @@ import type { PageFile, SectionFile, SiteFiles } from '../site-files.ts';
 
 /** Pages and sections fit together: each is named once, where it belongs, and nothing named is missing. */
 export function structureFaults({ root, pages, sections }: SiteFiles): Fault[] {
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  const listed = new Set(pages.flatMap((page) => page.data.sections));
   return [
     ...duplicateIds(sections),
-    ...pages.flatMap((page) => sectionListFaults(page, sections)),
-    ...sections.flatMap((section) => orphanFaults(section, pages)),
+    ...pages.flatMap((page) => sectionListFaults(page, byId)),
+    ...sections.flatMap((section) => (listed.has(section.id) ? [] : orphanFault(section))),
     ...pageListFaults(root, pages),
   ];
 }
@@ -30,7 +32,7 @@ function duplicateIds(sections: readonly SectionFile[]): Fault[] {
   });
 }
 
-function sectionListFaults(page: PageFile, sections: readonly SectionFile[]): Fault[] {
+function sectionListFaults(page: PageFile, sections: ReadonlyMap<string, SectionFile>): Fault[] {
   const seen = new Set<string>();
   return page.data.sections.flatMap((id, index): Fault[] => {
     const place = at(page, ['sections', index]);
@@ -39,10 +41,9 @@ function sectionListFaults(page: PageFile, sections: readonly SectionFile[]): Fa
         { ...place, rule: 'section-twice', message: `"${id}" is listed twice. Take one out.` },
       ];
     seen.add(id);
-    const section = sections.find((candidate) => candidate.id === id);
+    const section = sections.get(id);
     if (!section) {
-      const known = sections.map((candidate) => candidate.id);
-      const message = `There is no section "${id}" without faults of its own.${didYouMean(id, known)} Write ${page.folder ? `content/pages/${page.folder}` : 'content/pages'}/${id}.mdx or take it out of the list.`;
+      const message = `There is no section "${id}" without faults of its own.${didYouMean(id, sections.keys())} Write ${page.folder ? `content/pages/${page.folder}` : 'content/pages'}/${id}.mdx or take it out of the list.`;
       return [{ ...place, rule: 'missing-section', message }];
     }
     if (section.folder === page.folder) return [];
@@ -51,10 +52,9 @@ function sectionListFaults(page: PageFile, sections: readonly SectionFile[]): Fa
   });
 }
 
-function orphanFaults(section: SectionFile, pages: readonly PageFile[]): Fault[] {
-  if (pages.some((page) => page.data.sections.includes(section.id))) return [];
+function orphanFault(section: SectionFile): Fault {
   const message = `No page lists the section "${section.id}". Add it to "sections" in content/pages/${section.folder}/index.mdx.`;
-  return [{ file: section.file, line: 1, column: 1, rule: 'section-on-no-page', message }];
+  return { file: section.file, line: 1, column: 1, rule: 'section-on-no-page', message };
 }
 
 function pageListFaults(root: string, pages: readonly PageFile[]): Fault[] {

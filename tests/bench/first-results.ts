@@ -1,0 +1,29 @@
+import type { Browser } from 'playwright';
+import type { CountingServer } from '../search/serve.ts';
+
+/** How long a new visitor waits for results, in ms, and how many bytes are sent, from an empty cache. */
+export interface FirstResults {
+  readonly time: number;
+  readonly bytes: number;
+}
+
+/** A new visitor of this site who comes from the search box of another page. */
+export async function firstResults(
+  browser: Browser,
+  server: CountingServer,
+  { fullText }: { readonly fullText: boolean },
+): Promise<FirstResults> {
+  const context = await browser.newContext();
+  const visitor = await context.newPage();
+  if (!fullText) await visitor.route(/\/pagefind\//, (route) => route.abort());
+  server.takeBytes();
+  const start = performance.now();
+  await visitor.goto(`${server.base}/search/?q=night+pain`, { waitUntil: 'commit' });
+  await visitor.waitForSelector(fullText ? 'html[data-search-state="done"]' : '#search-results a', {
+    state: 'attached',
+  });
+  const time = Math.round(performance.now() - start);
+  await visitor.waitForLoadState('networkidle');
+  await context.close();
+  return { time, bytes: server.takeBytes() };
+}
