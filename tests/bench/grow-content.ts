@@ -56,7 +56,7 @@ function copyPage(root: string, files: readonly string[], to: string, round: num
     const isPage = file.endsWith('/index.mdx');
     const name = isPage ? 'index' : copyOf(basename(file, '.mdx'), round);
     const word = inventedWord(`${file} ${round}`);
-    const copied = isPage ? copiedPage(data, round) : copiedSection(data, round, word);
+    const copied = isPage ? copiedPage(data, round) : copiedSection(data, word);
     write(root, join(to, `${name}.mdx`), { data: copied, body: startParagraphs(body, word) });
   }
 }
@@ -69,7 +69,7 @@ const copiedPage = (data: FrontMatter, round: number): FrontMatter => ({
   sections: ((data['sections'] ?? []) as string[]).map((id) => copyOf(id, round)),
 });
 
-const copiedSection = (data: FrontMatter, round: number, word: string): FrontMatter => ({
+const copiedSection = (data: FrontMatter, word: string): FrontMatter => ({
   ...data,
   formerIds: [],
   words: [...(data['words'] as string[]), word],
