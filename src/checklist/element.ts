@@ -24,11 +24,12 @@ class SpineChecklist extends HTMLElement {
       all: (reason.dataset['all'] ?? '').split('|').map((any) => any.split(' ')),
     }));
     this.#itemOf = new Map(this.#boxes.map(({ id }) => [id, id]));
-    for (const part of this.#all('.checklist-reasons, .checklist-print-buttons'))
+    for (const part of this.#all('.checklist-reasons, .checklist-print-buttons, [type=submit]'))
       part.hidden = false;
-    for (const part of this.#all('.checklist-print-by-hand')) part.hidden = true;
+    for (const part of this.#all('.checklist-print-by-hand, a.checklist-show')) part.hidden = true;
     this.addEventListener('change', this.#answer);
-    this.addEventListener('click', this.#act);
+    this.addEventListener('submit', this.#show);
+    this.addEventListener('click', this.#print);
     this.addEventListener('reset', () => {
       setTimeout(() => {
         this.#update();
@@ -75,14 +76,14 @@ class SpineChecklist extends HTMLElement {
     this.#update();
   };
 
-  #act = (event: Event): void => {
-    const { target } = event;
+  #show = (event: Event): void => {
+    event.preventDefault();
+    this.#announced = this.#heading();
+    this.querySelector<HTMLElement>('#result')?.focus();
+  };
+
+  #print = ({ target }: Event): void => {
     if (!(target instanceof HTMLElement)) return;
-    if (target.matches('.checklist-show')) {
-      event.preventDefault();
-      this.#announced = this.#heading();
-      this.querySelector<HTMLElement>('#result')?.focus();
-    }
     const paper = target.dataset['print'];
     const choice = this.querySelector<HTMLInputElement>('#print-wallet');
     if (!paper || !choice) return;

@@ -5,13 +5,10 @@ class SectionDirectory extends HTMLElement {
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    const input = this.querySelector('input');
-    if (!form || !input) return;
-    form.hidden = false;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
+    const filter = this.querySelector<HTMLElement>('.directory-filter');
+    const input = filter?.querySelector('input');
+    if (!filter || !input) return;
+    filter.hidden = false;
     input.addEventListener('input', () => {
       this.#filter(input.value);
     });

@@ -17,7 +17,7 @@ test('filling in sends nothing, stores nothing and leaves the address alone', as
   }));
   for (const set of randomSets(12, 21)) {
     await tick(page, set.slice(0, 6));
-    await page.getByRole('link', { name: 'Show the advice' }).click();
+    await page.getByRole('button', { name: 'Show the advice' }).click();
     await page.getByRole('button', { name: 'Clear my answers' }).click();
   }
   await tick(page, ['walking', 'cancer-now']);

@@ -15,7 +15,7 @@ test('focus moves to the result and a later change is said once', async ({ page 
   const status = page.locator('.checklist-answers').getByRole('status');
   await tick(page, ['new-pain']);
   await expect(status).toHaveText('');
-  await page.getByRole('link', { name: 'Show the advice' }).click();
+  await page.getByRole('button', { name: 'Show the advice' }).click();
   await expect(page.locator('#result')).toBeFocused();
   await expect(status).toHaveText('');
   await page.evaluate(() => {
@@ -70,19 +70,12 @@ test('a reader with a keyboard only ticks, asks for the advice and reads it', as
   await page.goto('/check/');
   await page.locator('#saddle-numbness').focus();
   await page.keyboard.press('Space');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('#saddle-numbness')).toBeChecked();
-  await expect(page).toHaveURL(/\/check\/$/);
   await page.keyboard.press('Tab');
   await expect(page.locator('#bladder')).toBeFocused();
-  const show = page.getByRole('link', { name: 'Show the advice' });
-  for (
-    let press = 0;
-    press < 60 && !(await show.evaluate((link) => link === document.activeElement));
-    press++
-  )
-    await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await expect(page.locator('#saddle-numbness')).toBeChecked();
+  await expect(page.locator('#bladder')).not.toBeChecked();
+  await expect(page).toHaveURL(/\/check\/$/);
   await expect(page.locator('#result')).toBeFocused();
   await expect(page.locator('#result')).toBeInViewport();
   await page.keyboard.press('Tab');

@@ -76,6 +76,7 @@ function hideTail(results: HTMLOListElement, more: HTMLButtonElement): void {
     item.toggleAttribute('hidden', number >= firstPage),
   );
   more.hidden = results.children.length <= firstPage;
+  results.hidden = results.children.length === 0;
 }
 
 function resultItem({ href, title, page, summary }: Shown): HTMLLIElement {
