@@ -48,6 +48,14 @@ export async function codeRoutes() {
   );
 }
 
+/** The codes of record systems that lead to a section. */
+export async function codesOf(section: string): Promise<CatalogCode[]> {
+  const { concepts } = await codeCatalog();
+  return concepts
+    .filter(({ sections }) => sections.some(({ id }) => id === section))
+    .flatMap(({ codes }) => codes);
+}
+
 /** @throws {Error} when there is no such list. The build gate finds this first. */
 export async function systemOf({ system }: CodeOfList): Promise<CodeSystemEntry> {
   const entry = (await codeCatalog()).systems.find(({ id }) => id === system);

@@ -14,9 +14,12 @@ export interface ChangeOfSection {
   readonly version: number;
 }
 
-/** Every change ever made, newest first. */
+/** Every change ever made, newest first; of those of one day, later versions first. */
 export const allChanges: readonly ChangeOfSection[] = Object.entries(ledger)
   .flatMap(([id, { text, changes }]) =>
     changes.map((change, index) => ({ id, title: text[0] ?? id, change, version: index + 1 })),
   )
-  .sort((a, b) => b.change.date.localeCompare(a.change.date));
+  .sort((a, b) => b.change.date.localeCompare(a.change.date) || b.version - a.version);
+
+/** What the feeds of the whole site hold. */
+export const newestChanges = allChanges.slice(0, 50);

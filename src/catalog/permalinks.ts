@@ -1,70 +1,82 @@
 import type { LedgerEntry, Retirement } from '../contract/ledger.ts';
+import { destinationOf } from '../sections/ledger.ts';
 import { permalinkPath } from '../sections/tree.ts';
 import { catalog, type CatalogSection } from './index.ts';
 import { ledger } from './ledger.ts';
 
-/** What a permanent link leads to: a section, or word of what replaced it. */
+/** What a permanent link leads to: a section, its parts, or word of what replaced it. */
 export interface Permalink {
   /** The id in the address: today's, a former or a retired one. */
   readonly id: string;
-  /** The section, unless it is retired. */
+  /** Its title, or the one it had at the end. */
+  readonly title: string;
+  /** The section that goes on with it; none when it was retired or split. */
   readonly section: CatalogSection | undefined;
+  /** Sections that hold a part of it. */
+  readonly parts: readonly CatalogSection[];
+  /** What took the place of a retired section. */
+  readonly replacements: readonly CatalogSection[];
+  readonly retired: Retirement | undefined;
   readonly entry: LedgerEntry | undefined;
 }
 
-/** A word at an old place: the section is elsewhere now, or gone. */
-export interface Signpost {
-  readonly id: string;
-  readonly title: string;
-  /** Where it stands now. */
-  readonly section: CatalogSection | undefined;
-  readonly retired: Retirement | undefined;
-  /** What took the place of a retired section. */
-  readonly replacements: readonly CatalogSection[];
-}
+let listed: Promise<ReadonlyMap<string, Permalink>> | undefined;
 
-let listed: Promise<Permalink[]> | undefined;
+/** Every id ever published, with where it leads today. */
+export const permalinks = (): Promise<ReadonlyMap<string, Permalink>> => (listed ??= list());
 
-/** Every id ever published, with the section it leads to today. */
-export const permalinks = (): Promise<Permalink[]> => (listed ??= list());
-
-async function list(): Promise<Permalink[]> {
+async function list(): Promise<ReadonlyMap<string, Permalink>> {
   const { sections } = await catalog();
-  const byAnyId = new Map<string, CatalogSection>();
-  for (const section of sections.values())
-    for (const id of [section.id, ...section.entry.data.formerIds]) byAnyId.set(id, section);
-  const ids = new Set([...byAnyId.keys(), ...Object.keys(ledger)]);
-  return [...ids].map((id) => ({ id, section: byAnyId.get(id), entry: ledger[id] }));
+  const known = [...sections.values()].map(({ id, entry }) => ({
+    id,
+    formerIds: entry.data.formerIds,
+  }));
+  const ids = new Set([
+    ...known.flatMap((section) => [section.id, ...section.formerIds]),
+    ...Object.keys(ledger),
+  ]);
+  const found = (wanted: readonly string[]) => wanted.flatMap((id) => sections.get(id) ?? []);
+  return new Map(
+    [...ids].map((id) => {
+      const destination = destinationOf(id, known, ledger);
+      const section = found(destination.section === undefined ? [] : [destination.section])[0];
+      const entry = ledger[id];
+      const permalink: Permalink = {
+        id,
+        title: section?.entry.data.title ?? entry?.text[0] ?? id,
+        section,
+        parts: found(destination.parts),
+        replacements: found(destination.replacements),
+        retired: entry?.retired,
+        entry,
+      };
+      return [id, permalink];
+    }),
+  );
 }
 
 /** The paths of a route that has one page for every permanent link. */
 export const permalinkRoutes = async () =>
-  (await permalinks()).map((permalink) => ({ params: { id: permalink.id }, props: { permalink } }));
+  [...(await permalinks()).values()].map((permalink) => ({
+    params: { id: permalink.id },
+    props: { permalink },
+  }));
 
-/** Where an id leads today, and what is to be said of it. */
-export async function signpostOf(id: string): Promise<Signpost> {
-  const permalink = (await permalinks()).find((candidate) => candidate.id === id);
-  return toSignpost(permalink ?? { id, section: undefined, entry: undefined });
-}
+/** Sections that hold a part of what a section once said. */
+export const partsOf = async (id: string): Promise<readonly CatalogSection[]> =>
+  (await permalinks()).get(id)?.parts ?? [];
 
-/** The signposts that an address has to carry, because sections that stood there are elsewhere now. */
-export async function signpostsAt(path: string): Promise<Signpost[]> {
-  const moved = (await permalinks()).filter(
+/** Former ids that lead to a section alone, so that a link to its old place on its page finds it. */
+export const formerAnchors = async ({ id, entry }: CatalogSection): Promise<string[]> => {
+  const all = await permalinks();
+  return entry.data.formerIds.filter((former) => all.get(former)?.section?.id === id);
+};
+
+/** The permanent links whose section stood at an address and does not stand there now. */
+export const signpostsAt = async (path: string): Promise<Permalink[]> =>
+  [...(await permalinks()).values()].filter(
     ({ section, entry }) => entry?.places.includes(path) && section?.page.path !== path,
   );
-  return Promise.all(moved.map(toSignpost));
-}
-
-async function toSignpost({ id, section, entry }: Permalink): Promise<Signpost> {
-  const { sections } = await catalog();
-  return {
-    id,
-    title: section?.entry.data.title ?? entry?.text[0] ?? id,
-    section,
-    retired: entry?.retired,
-    replacements: entry?.retired?.replacedBy.flatMap((other) => sections.get(other) ?? []) ?? [],
-  };
-}
 
 /** Addresses that pages once had and no page has today. */
 export async function abandonedPaths(): Promise<string[]> {

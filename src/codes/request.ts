@@ -29,8 +29,8 @@ export function readRequest(query: string): CodeRequest | undefined {
   const value = (...names: string[]) =>
     parameters
       .find(([key]) => names.some((name) => key.toLowerCase() === name.toLowerCase()))?.[1]
-      .trim()
-      .slice(0, longest) ?? '';
+      .slice(0, longest)
+      .trim() ?? '';
   const code = value(codeKey, 'code');
   if (!code) return undefined;
   const system = value(systemKey, 'system');

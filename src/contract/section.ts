@@ -60,7 +60,14 @@ export const sectionSchema = <Entry extends z.ZodType>(reference: Reference<Entr
     nextReview: day,
     /** The clinician who reviewed this text. Left out until a real person has done so. */
     reviewedBy: z.strictObject({ name: z.string(), role: z.string(), date: day }).optional(),
-    /** Ids this section had before. Links to them still lead here. */
+    /**
+     * Ids whose links lead here too:
+     * - a renamed section names the id it had;
+     * - a merged section names the ids of those it took in;
+     * - when a section is split and its file goes, each part names its id: links to it then offer every part;
+     * - when a section is split and its file stays, only what was taken out of it names its id: the section
+     *   then says where that part is now.
+     */
     formerIds: z.array(id).default([]),
   });
 

@@ -13,6 +13,43 @@ export interface SectionState {
   readonly formerIds: readonly string[];
 }
 
+/** Where links to an id lead today. */
+export interface Destination {
+  /** Id of the one section that goes on with it; none when it was retired or split. */
+  readonly section: string | undefined;
+  /** Ids of sections that hold a part of it; of all its parts when it was split and its file went. */
+  readonly parts: readonly string[];
+  /** Ids of sections that took its place when it was retired. */
+  readonly replacements: readonly string[];
+}
+
+/** Where links to an id lead, now that sections have been renamed, merged, split and retired. */
+export function destinationOf(
+  id: string,
+  sections: readonly Pick<SectionState, 'id' | 'formerIds'>[],
+  ledger: Ledger,
+): Destination {
+  const follow = (from: string, behind: readonly string[]): Destination => {
+    const heirs = sections
+      .filter(({ formerIds }) => formerIds.includes(from))
+      .map((heir) => heir.id);
+    if (sections.some((section) => section.id === from))
+      return { section: from, parts: heirs, replacements: [] };
+    if (heirs.length > 0)
+      return heirs.length === 1
+        ? { section: heirs[0], parts: [], replacements: [] }
+        : { section: undefined, parts: heirs, replacements: [] };
+    const replacements = (ledger[from]?.retired?.replacedBy ?? [])
+      .filter((other) => !behind.includes(other))
+      .flatMap((other) => {
+        const next = follow(other, [...behind, other]);
+        return next.section === undefined ? [...next.parts, ...next.replacements] : next.section;
+      });
+    return { section: undefined, parts: [], replacements: [...new Set(replacements)] };
+  };
+  return follow(id, [id]);
+}
+
 /** How a section differs from what the ledger says of it. */
 export type Difference =
   | { readonly kind: 'new' | 'moved' | 'changed' | 'revived'; readonly state: SectionState }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../setup/browser.ts';
 import { completeProject, copyContent, type ContentCopy } from '../setup/content-copy.ts';
@@ -28,7 +28,7 @@ export async function measureScale(sizes: readonly number[]): Promise<void> {
       passOverFaults(copy);
       rows[`${size} sections`] = await measure(copy);
     } finally {
-      rmSync(copy.root, { recursive: true, force: true });
+      copy.discard();
     }
     console.table(rows);
   }

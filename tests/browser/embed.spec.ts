@@ -38,10 +38,23 @@ test.describe('a section in a frame on a clinic’s own site, without script', (
   });
 });
 
-test('an embedded section is accessible', async ({ page, expectAccessible }) => {
-  await page.goto('/s/night-pain/embed/');
-  await expectAccessible();
-});
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`a section in a frame on another site is accessible in ${colorScheme} colors, asks nothing else and stores nothing`, async ({
+    page,
+    context,
+    expectAccessible,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.emulateMedia({ colorScheme });
+    await page.goto(otherOrigin);
+    await expectAccessible();
+    expect(asked.filter((path) => !/^\/(|s\/night-pain\/embed\/|_astro\/.*)$/.test(path))).toEqual(
+      [],
+    );
+    await expect(page.frameLocator('iframe').locator('script')).toHaveCount(0);
+    expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+  });
 
 test('the QR code of a section leads to its permanent address', async ({ page }) => {
   await page.goto('/s/night-pain/');

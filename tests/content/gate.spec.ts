@@ -147,7 +147,7 @@ mistake(
     copy.replace(page, /night-pain(, )?/, '');
   },
   [
-    /ledger\.json:\d+:1 {2}ledger-lost-id {2}The published section "night-pain" of \/symptoms\/pain\/ is gone.*formerIds: \[night-pain\]/,
+    /ledger\.json:\d+:1 {2}ledger-lost-id {2}The file content\/pages\/symptoms\/pain\/night-pain\.mdx is gone.*formerIds: \[night-pain\]/,
   ],
 );
 mistake(

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,9 +17,21 @@ export interface ContentCopy {
   remove(file: string): void;
   /** What the build would print, one line a fault. */
   faults(options?: { today?: string; review?: 'open' | 'required' }): string[];
+  /** Takes the copy away. */
+  discard(): void;
 }
 
-/** Copies the content into a folder of its own, which the caller takes away. */
+/** Copies the content, lets a test use it, and takes the copy away. */
+export function withContentCopy<Result>(use: (copy: ContentCopy) => Result): Result {
+  const copy = copyContent();
+  try {
+    return use(copy);
+  } finally {
+    copy.discard();
+  }
+}
+
+/** Copies the content; whoever asked for the copy discards it. */
 export function copyContent(): ContentCopy {
   const root = mkdtempSync(join(tmpdir(), 'spine-signs-'));
   cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
@@ -40,17 +53,10 @@ export function copyContent(): ContentCopy {
     },
     faults: ({ today = '2026-11-24', review = 'open' } = {}) =>
       gate(readSiteFiles(root), today, { review }).map(formatFault),
+    discard: () => {
+      rmSync(root, { recursive: true, force: true });
+    },
   };
-}
-
-/** Copies the content, lets a test use it, and takes the copy away. */
-export function withContentCopy<Result>(use: (copy: ContentCopy) => Result): Result {
-  const copy = copyContent();
-  try {
-    return use(copy);
-  } finally {
-    rmSync(copy.root, { recursive: true, force: true });
-  }
 }
 
 /** Makes the copy a whole project that can be built, with the same packages. */
@@ -61,3 +67,22 @@ export function completeProject(copy: ContentCopy): void {
   // A cache of its own: the packages' folder holds the one of the real project.
   copy.replace('astro.config.mjs', 'defineConfig({', "defineConfig({ cacheDir: './.cache',");
 }
+
+/**
+ * Runs a script of a complete copy in its folder.
+ * @returns what it printed.
+ * @throws {Error} with all it printed, when the script fails.
+ */
+export function runInCopy(copy: ContentCopy, script: string, ...parameters: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...parameters], {
+    cwd: copy.root,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  if (status === 0) return stdout;
+  throw new Error(`${script} ended with ${status ?? 'a signal'}.\n${stdout}${stderr}`);
+}
+
+/** Builds a complete copy into its `dist`. */
+export const buildCopy = (copy: ContentCopy): string =>
+  runInCopy(copy, 'node_modules/astro/bin/astro.mjs', 'build');

@@ -47,6 +47,7 @@ test('what may be about a person goes out of the address, and long values are cu
   expect(asked?.cleaned).toBe('?mainSearchCriteria.v.c=M54');
   expect(readRequest('?mainSearchCriteria.v.c=M54')?.cleaned).toBeUndefined();
   expect(readRequest(`?code=${'9'.repeat(500)}`)?.code).toHaveLength(60);
+  expect(readRequest(`?code=${'9'.repeat(59)}%20and%20more`)?.code).toBe('9'.repeat(59));
 });
 
 test('a written query is read as it was meant', () => {

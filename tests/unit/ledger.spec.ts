@@ -1,6 +1,11 @@
 import { expect, test } from 'playwright/test';
 import type { Ledger } from '../../src/contract/ledger.ts';
-import { compareWithLedger, retireInLedger, stampLedger } from '../../src/sections/ledger.ts';
+import {
+  compareWithLedger,
+  destinationOf,
+  retireInLedger,
+  stampLedger,
+} from '../../src/sections/ledger.ts';
 
 const first = { date: '2026-01-01', kind: 'wording', reason: 'First version.' } as const;
 const change = { date: '2026-02-02', kind: 'clinical', reason: 'New advice.' } as const;
@@ -66,4 +71,26 @@ test('stamping never forgets an id, and a second stamp of the same state changes
   const once = stampLedger([state({ id: 'band-pain' })], ledger, change);
   expect(Object.keys(once)).toEqual(['band-pain', 'night-pain']);
   expect(stampLedger([state({ id: 'band-pain' })], once, change)).toEqual(once);
+});
+
+test('a link leads on through every rename, merge, split and retirement', () => {
+  const section = (id: string, ...formerIds: string[]) => ({ id, formerIds });
+  const to = (id: string, ...sections: { id: string; formerIds: string[] }[]) =>
+    destinationOf(id, sections, ledger);
+  const nowhere = { section: undefined, parts: [], replacements: [] };
+  expect(to('a', section('a'))).toEqual({ ...nowhere, section: 'a' });
+  expect(to('a', section('b', 'a', 'c'))).toEqual({ ...nowhere, section: 'b' });
+  expect(to('a', section('b', 'a'), section('c', 'a'))).toEqual({ ...nowhere, parts: ['b', 'c'] });
+  expect(to('a', section('a'), section('b', 'a'))).toEqual({
+    ...nowhere,
+    section: 'a',
+    parts: ['b'],
+  });
+  const retired = { date: '2026-03-03', reason: 'Told elsewhere now.', replacedBy: ['b', 'c'] };
+  const later = retireInLedger(ledger, 'night-pain', retired);
+  const after = (...sections: { id: string; formerIds: string[] }[]) =>
+    destinationOf('night-pain', sections, later).replacements;
+  expect(after(section('b'), section('c'))).toEqual(['b', 'c']);
+  expect(after(section('d', 'b', 'c'))).toEqual(['d']);
+  expect(after(section('d', 'b'), section('e', 'b'), section('c'))).toEqual(['d', 'e', 'c']);
 });

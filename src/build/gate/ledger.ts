@@ -27,7 +27,8 @@ export function ledgerFaults(site: SiteFiles): Fault[] {
   return compareWithLedger(sectionStates(site), site.ledger).map((difference): Fault => {
     if (difference.kind === 'lost') {
       const { id, place } = difference;
-      const message = `The published section "${id}" of ${place} is gone, and links to it would break. Put its file back; or add "formerIds: [${id}]" to the section that goes on with it; or run: npm run ledger -- retire ${id} --by other-section "why".`;
+      const path = `content/pages${place}${id}.mdx`;
+      const message = `The file ${path} is gone, and links to the published section "${id}" would break. Put the file back; or add "formerIds: [${id}]" to the section that goes on with it, or to each of them when it was split; or run: npm run ledger -- retire ${id} --by other-section "why".`;
       return {
         file: ledgerFile,
         line: lineOfId(site, id),

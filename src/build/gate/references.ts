@@ -23,7 +23,9 @@ export function referenceFaults(site: SiteFiles): Fault[] {
     }
   };
 
+  const published = new Set(Object.keys(site.ledger));
   for (const { file, data, locate } of site.sections) {
+    check(data.formerIds, published, 'published section', file, (i) => locate(['formerIds', i]));
     check(data.related, sectionIds, 'section', file, (i) => locate(['related', i]));
     check(data.emergency, signs, 'checklist item', file, (i) => locate(['emergency', i]));
   }

@@ -1,12 +1,11 @@
-import { changeFeed } from '../../catalog/feeds.ts';
-import { allChanges } from '../../catalog/ledger.ts';
+import { jsonFeed } from '../../catalog/feeds.ts';
+import { newestChanges } from '../../catalog/ledger.ts';
 import { toolRoutes } from '../../sections/routes.ts';
 
 const { title, path } = toolRoutes.changes;
-const newest = 50;
 
 /** JSON Feed of the newest changes of the whole site. */
 export const GET = (): Response =>
-  new Response(changeFeed(title, path, `${path}feed.json`, allChanges.slice(0, newest)).json1(), {
+  Response.json(jsonFeed({ title, path, feedPath: `${path}feed.json` }, newestChanges), {
     headers: { 'content-type': 'application/feed+json' },
   });

@@ -1,12 +1,11 @@
-import { changeFeed } from '../../catalog/feeds.ts';
-import { allChanges } from '../../catalog/ledger.ts';
+import { atomFeed } from '../../catalog/feeds.ts';
+import { newestChanges } from '../../catalog/ledger.ts';
 import { toolRoutes } from '../../sections/routes.ts';
 
 const { title, path } = toolRoutes.changes;
-const newest = 50;
 
 /** Atom feed of the newest changes of the whole site. */
 export const GET = (): Response =>
-  new Response(changeFeed(title, path, `${path}feed.xml`, allChanges.slice(0, newest)).atom1(), {
+  new Response(atomFeed({ title, path, feedPath: `${path}feed.xml` }, newestChanges), {
     headers: { 'content-type': 'application/atom+xml' },
   });

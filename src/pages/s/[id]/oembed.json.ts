@@ -1,10 +1,5 @@
 import { absolute } from '../../../catalog/links.ts';
-import {
-  facePath,
-  permalinkRoutes,
-  signpostOf,
-  type Permalink,
-} from '../../../catalog/permalinks.ts';
+import { facePath, permalinkRoutes, type Permalink } from '../../../catalog/permalinks.ts';
 import { site } from '../../../site.ts';
 
 export const getStaticPaths = permalinkRoutes;
@@ -13,9 +8,8 @@ const width = 640;
 const height = 720;
 
 /** oEmbed answer of type rich: the frame that shows one section on another site. */
-export async function GET({ props }: { props: { permalink: Permalink } }): Promise<Response> {
-  const { id } = props.permalink;
-  const { title } = await signpostOf(id);
+export function GET({ props }: { props: { permalink: Permalink } }): Response {
+  const { id, title } = props.permalink;
   const attribute = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return Response.json({
     version: '1.0',

@@ -1,19 +1,14 @@
+import { codesOf } from '../../../catalog/codes.ts';
 import { absolute } from '../../../catalog/links.ts';
-import {
-  facePath,
-  permalinkRoutes,
-  signpostOf,
-  type Permalink,
-} from '../../../catalog/permalinks.ts';
+import { facePath, permalinkRoutes, type Permalink } from '../../../catalog/permalinks.ts';
 import { sectionHtml } from '../../../layouts/section-html.ts';
 import { permalinkPath } from '../../../sections/tree.ts';
 
 export const getStaticPaths = permalinkRoutes;
 
-/** One section as data: text, HTML, sources, dates, version, license. */
+/** One section as data: text, HTML, sources, codes, dates, version, license. */
 export async function GET({ props }: { props: { permalink: Permalink } }): Promise<Response> {
-  const { id, section, entry } = props.permalink;
-  const { title, retired, replacements } = await signpostOf(id);
+  const { id, title, section, parts, replacements, retired, entry } = props.permalink;
   const shared = {
     id,
     title,
@@ -25,7 +20,7 @@ export async function GET({ props }: { props: { permalink: Permalink } }): Promi
     return Response.json({
       ...shared,
       retired,
-      replacedBy: replacements.map(({ permalink }) => absolute(permalink)),
+      replacedBy: [...parts, ...replacements].map(({ permalink }) => absolute(permalink)),
       text: entry?.text,
     });
   const { data } = section.entry;
@@ -46,6 +41,12 @@ export async function GET({ props }: { props: { permalink: Permalink } }): Promi
         url,
       }),
     ),
+    codes: (await codesOf(id)).map(({ system, code, display, isRecalled }) => ({
+      system,
+      code,
+      display,
+      confirmed: !isRecalled,
+    })),
     version: section.ledger?.changes.length,
     hash: section.hash,
     firstPublished: section.ledger?.first,
