@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import type { CountingServer } from '../search/serve.ts';
+import type { CountingServer } from '../setup/serve.ts';
 
 /** How long a new visitor waits for results, in ms, and how many bytes are sent, from an empty cache. */
 export interface FirstResults {

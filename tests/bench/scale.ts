@@ -3,7 +3,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../setup/browser.ts';
 import { completeProject, copyContent, type ContentCopy } from '../setup/content-copy.ts';
-import { serve } from '../search/serve.ts';
+import { serve } from '../setup/serve.ts';
 import { firstResults } from './first-results.ts';
 import { growContent } from './grow-content.ts';
 

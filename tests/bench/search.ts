@@ -11,7 +11,7 @@ import {
   safetyOf,
 } from '../search/measure.ts';
 import type { Outcome, SectionsByAddress } from '../search/measure.ts';
-import { serve } from '../search/serve.ts';
+import { serve } from '../setup/serve.ts';
 import { asPages, askAsShipped, indexAsShipped } from '../search/shipped.ts';
 import { queries } from '../search/yardstick.ts';
 import { firstResults } from './first-results.ts';

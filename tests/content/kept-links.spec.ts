@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { ledgerSchema } from '../../src/contract/ledger.ts';
-import { serve, type CountingServer } from '../search/serve.ts';
+import { serve, type CountingServer } from '../setup/serve.ts';
 import { buildCopy, completeProject, copyContent, withContentCopy } from '../setup/content-copy.ts';
 import { dist, root } from '../setup/paths.ts';
 import { liveThroughYears, reason } from '../setup/site-story.ts';

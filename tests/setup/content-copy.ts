@@ -73,16 +73,22 @@ export function completeProject(copy: ContentCopy): void {
  * @returns what it printed.
  * @throws {Error} with all it printed, when the script fails.
  */
-export function runInCopy(copy: ContentCopy, script: string, ...parameters: string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...parameters], {
+export const runInCopy = (copy: ContentCopy, script: string, ...parameters: string[]): string =>
+  run(copy, [script, ...parameters]);
+
+/**
+ * Builds a complete copy into its `dist`.
+ * @param settings what to add to the environment, such as `SITE_BASE`.
+ */
+export const buildCopy = (copy: ContentCopy, settings: NodeJS.ProcessEnv = {}): string =>
+  run(copy, ['node_modules/astro/bin/astro.mjs', 'build'], settings);
+
+function run(copy: ContentCopy, command: readonly string[], settings?: NodeJS.ProcessEnv): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: copy.root,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...settings },
   });
   if (status === 0) return stdout;
-  throw new Error(`${script} ended with ${status ?? 'a signal'}.\n${stdout}${stderr}`);
+  throw new Error(`${command[0] ?? ''} ended with ${status ?? 'a signal'}.\n${stdout}${stderr}`);
 }
-
-/** Builds a complete copy into its `dist`. */
-export const buildCopy = (copy: ContentCopy): string =>
-  runInCopy(copy, 'node_modules/astro/bin/astro.mjs', 'build');
