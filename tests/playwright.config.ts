@@ -1,10 +1,18 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from './setup/browser.ts';
+import { realBrowsers, type RealBrowserName } from './setup/real-browsers/fixtures.ts';
 
 const port = Number(process.env['SPINE_PORT'] ?? 4399);
 const executablePath = findBrowser();
+const others = Object.keys(realBrowsers) as RealBrowserName[];
 
-export default defineConfig({
+// The workers load this file too; the run says it once.
+if (process.env['TEST_WORKER_INDEX'] === undefined)
+  for (const name of others)
+    if (!realBrowsers[name].find())
+      console.log(`Tests in ${name} do not run: there is no ${realBrowsers[name].needs}.`);
+
+export default defineConfig<object, { realBrowser: RealBrowserName }>({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
@@ -40,5 +48,15 @@ export default defineConfig({
     { name: 'unit', testMatch: 'unit/**/*.spec.ts' },
     { name: 'content', testMatch: 'content/**/*.spec.ts' },
     { name: 'browser', testMatch: 'browser/**/*.spec.ts' },
+    ...others
+      .filter((name) => realBrowsers[name].find())
+      .map((name) => ({
+        name,
+        testMatch: 'real-browsers/**/*.spec.ts',
+        testIgnore: realBrowsers[name].prints ? [] : '**/print.spec.ts',
+        // One browser for all of them, in turn: the tests take seconds and starting it takes longer.
+        fullyParallel: false,
+        use: { realBrowser: name },
+      })),
   ],
 });

@@ -6,9 +6,12 @@ interface PageRule extends Decision {
   readonly reason: HTMLElement;
 }
 
+/** Headings of the cards, and the lines that stand in place of a card. */
+const sayingResult = '[data-result] h3, .checklist-answers > p[data-when]';
+
 /**
- * Adds to the server's HTML: "none" excludes the other boxes, reasons appear, focus moves to the result,
- * later changes are announced, answers are gone on leaving. Which card shows is the style sheet's work,
+ * Adds to the server's HTML: "none" excludes the other boxes, reasons appear, focus moves to what the result
+ * says, later changes are announced, answers are gone on leaving. Which card shows is the style sheet's work,
  * with and without this script.
  */
 class SpineChecklist extends HTMLElement {
@@ -27,14 +30,15 @@ class SpineChecklist extends HTMLElement {
     for (const part of this.#all('.checklist-reasons, .checklist-print-buttons, [type=submit]'))
       part.hidden = false;
     for (const part of this.#all('.checklist-print-by-hand, a.checklist-show')) part.hidden = true;
+    for (const part of this.#all(sayingResult)) part.tabIndex = -1;
     this.addEventListener('change', this.#answer);
     this.addEventListener('submit', this.#show);
     this.addEventListener('click', this.#print);
     this.addEventListener('reset', () => {
       setTimeout(() => {
+        this.#announced = undefined;
         this.#update();
         this.#say('Your answers are cleared.');
-        this.#announced = undefined;
       });
     });
     addEventListener('pagehide', this.#clear);
@@ -78,8 +82,9 @@ class SpineChecklist extends HTMLElement {
 
   #show = (event: Event): void => {
     event.preventDefault();
-    this.#announced = this.#heading();
-    this.querySelector<HTMLElement>('#result')?.focus();
+    this.#announced = this.#words();
+    this.querySelector('#result')?.scrollIntoView();
+    this.#result?.focus({ preventScroll: true });
   };
 
   #print = ({ target }: Event): void => {
@@ -106,10 +111,10 @@ class SpineChecklist extends HTMLElement {
     const reasonBox = this.querySelector<HTMLElement>('.checklist-reasons');
     if (reasonBox) reasonBox.hidden = reasons.length === 0;
     if (this.#announced === undefined) return;
-    const heading = this.#heading();
-    if (this.#announced === heading) return;
-    this.#announced = heading;
-    this.#say(`Advice updated: ${heading}`);
+    const words = this.#words();
+    if (this.#announced === words) return;
+    this.#announced = words;
+    this.#say(`Advice updated: ${words}`);
   }
 
   /** A copy of the line under "What you ticked", with its link. */
@@ -118,10 +123,13 @@ class SpineChecklist extends HTMLElement {
     return line?.querySelector('a')?.cloneNode(true) ?? line?.textContent.trim() ?? id;
   }
 
-  /** The heading of the card that stands there now. */
-  #heading(): string {
-    const card = this.#all('[data-result]').find((one) => one.offsetParent !== null);
-    return card?.querySelector('h3')?.textContent.trim() ?? '';
+  /** What says the result now: the heading of its card, or the line that stands there instead. */
+  get #result(): HTMLElement | undefined {
+    return this.#all(sayingResult).find((one) => one.offsetParent !== null);
+  }
+
+  #words(): string {
+    return this.#result?.textContent.trim() ?? '';
   }
 }
 

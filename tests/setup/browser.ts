@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
+import { firstThere, placesOf } from './programs.ts';
+import { findFirefox } from './real-browsers/firefox.ts';
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const systemPlaces = [
@@ -10,11 +10,8 @@ const systemPlaces = [
 ];
 
 /** Path of a Chromium to test with: Playwright's own, else one of the system's. */
-export function findBrowser(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const onPath = systemNames.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [chromium.executablePath(), ...onPath, ...systemPlaces].find((path) => existsSync(path));
-}
+export const findBrowser = (): string | undefined =>
+  firstThere([chromium.executablePath(), ...placesOf(systemNames), ...systemPlaces]);
 
 /** Starts the Chromium that is found here, for scripts that are no tests. */
 export function launchBrowser(): Promise<Browser> {
@@ -22,27 +19,48 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ args: ['--no-sandbox'], ...(executablePath && { executablePath }) });
 }
 
-const installers: readonly (readonly [string, ...string[]])[] = [
-  ['playwright', 'install', 'chromium'],
+type Command = readonly [string, ...string[]];
+
+const debian = (name: string): readonly Command[] => [
   ['apt-get', 'update'],
-  ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
+  ['apt-get', 'install', '--yes', '--no-install-recommends', '--download-only', name],
+  ['apt-get', 'install', '--yes', '--no-install-recommends', '--no-download', name],
 ];
 
-/** Installs a Chromium when there is none; says what to do when that fails. */
-export function ensureBrowser(): string {
-  for (const [command, ...parameters] of installers) {
-    const found = findBrowser();
+/** Runs commands in turn until a program is found. One that fails or takes longer than allowed, in milliseconds, is passed over. */
+function install(
+  find: () => string | undefined,
+  commands: readonly Command[],
+  options: { readonly stdio: 'inherit' | 'ignore'; readonly timeout?: number },
+): string | undefined {
+  for (const [command, ...parameters] of commands) {
+    const found = find();
     if (found) return found;
-    console.log(`No browser to test with. Trying: ${command} ${parameters.join(' ')}`);
+    console.log(`Trying: ${command} ${parameters.join(' ')}`);
     try {
-      execFileSync(command, parameters, { stdio: 'inherit', shell: process.platform === 'win32' });
+      execFileSync(command, parameters, { ...options, shell: process.platform === 'win32' });
     } catch {
       console.log('That did not work here.');
     }
   }
-  const found = findBrowser();
+  return find();
+}
+
+/** Installs a Chromium when there is none; says what to do when that fails. */
+export function ensureBrowser(): string {
+  const commands: Command[] = [['playwright', 'install', 'chromium'], ...debian('chromium')];
+  const found = install(findBrowser, commands, { stdio: 'inherit' });
   if (found) return found;
   throw new Error(
     'The tests need Chromium and could not install it. Install Chromium or Google Chrome, or run "npx playwright install --with-deps chromium", and start the tests again.',
   );
+}
+
+/** Installs Firefox where this process may and the network is quick. The tests do without it otherwise. */
+export function tryForFirefox(): string | undefined {
+  const mayInstall = process.getuid?.() === 0;
+  return install(findFirefox, mayInstall ? debian('firefox-esr') : [], {
+    stdio: 'ignore',
+    timeout: 40_000,
+  });
 }

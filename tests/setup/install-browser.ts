@@ -1,3 +1,5 @@
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser, tryForFirefox } from './browser.ts';
 
 console.log(`Testing with ${ensureBrowser()}`);
+const firefox = tryForFirefox();
+if (firefox) console.log(`Testing with ${firefox}`);

@@ -12,9 +12,10 @@ import {
 } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { dist } from './paths.ts';
+import { firstThere, placesOf } from './programs.ts';
 
 export type ServerName = 'nginx' | 'caddy';
 
@@ -28,9 +29,7 @@ export interface WebServer {
 
 /** Path of a server program; Debian has nginx where only the path of root looks. */
 export const findServer = (name: ServerName): string | undefined =>
-  [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin']
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path));
+  firstThere([...placesOf([name]), join('/usr/sbin', name)]);
 
 /** The built site as links, beside a page whose compressed file says something else, to tell them apart. */
 export function servedFolder(): string {
@@ -103,7 +102,8 @@ http://${address} {
 }
 `;
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nothing listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

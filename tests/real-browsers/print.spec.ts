@@ -1,0 +1,25 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, test } from '../setup/real-browsers/fixtures.ts';
+
+test('a printed section has its advice, its address and its date', async ({
+  browserOfReader: browser,
+  baseURL,
+}) => {
+  await browser.open(`${baseURL}/s/night-pain/`);
+  const pdf = await getDocumentProxy(await browser.print());
+  const { text } = await extractText(pdf, { mergePages: true });
+  for (const words of ['Back pain at night', 'Call an ambulance', '/s/night-pain/', '2026'])
+    expect(text).toContain(words);
+});
+
+test('the checklist prints on one sheet, with the answers', async ({
+  browserOfReader: browser,
+  baseURL,
+}) => {
+  await browser.open(`${baseURL}/check/`);
+  await browser.click('label[for="fever"]');
+  const pdf = await getDocumentProxy(await browser.print());
+  expect(pdf.numPages).toBe(1);
+  const { text } = await extractText(pdf, { mergePages: true });
+  expect(text.match(/Yes/g)).toHaveLength(1);
+});
