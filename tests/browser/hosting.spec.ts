@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright/test';
+import { compareDeployment } from '../../src/hosting/deployment.ts';
 import { everywhere, headersAt } from '../../src/hosting/headers.ts';
 import { redirects } from '../../src/hosting/redirects.ts';
 import { expect, test } from '../setup/fixtures.ts';
@@ -149,6 +150,14 @@ for (const name of ['nginx', 'caddy'] as const)
       const known = (await get('/help/', gzip)).headers.get('etag') ?? '';
       const again = await get('/help/', { ...gzip, 'if-none-match': known });
       expect([again.status, again.headers.get('cache-control')]).toEqual([304, 'no-cache']);
+    });
+
+    test('serves the whole site as it was built', async () => {
+      const site = await startServer(name, dist());
+      const { files, differences } = await compareDeployment(dist(), new URL(`${site.origin}/`));
+      await site.stop();
+      expect(differences).toEqual([]);
+      expect(files).toBeGreaterThan(1000);
     });
 
     test('keeps no record of what a reader searched for', async () => {
