@@ -7,8 +7,9 @@ import { isJsx } from '../sections/body.ts';
 
 /**
  * Tells every component inside a section which section it stands in, and puts the emergency card of the
- * front matter where it belongs: after the first paragraph of a section about an emergency, else before
- * the first care card.
+ * front matter where it belongs: after the first paragraph of a section about an emergency; else before
+ * the first care card and the words that lead to it; without one, after the first paragraph about a
+ * symptom, and last in all other sections.
  */
 export function remarkSectionContext() {
   return (tree: Root, file: VFile): void => {
@@ -26,7 +27,9 @@ export function remarkSectionContext() {
 function placeOfCard({ children }: Root, kind: string | undefined): number {
   if (kind === 'emergency') return 1;
   const firstCard = children.findIndex((node) => isJsx(node) && node.name === 'CareCard');
-  return firstCard < 0 ? children.length : firstCard;
+  if (firstCard < 0) return kind === 'symptom' ? 1 : children.length;
+  const leadIn = firstCard - 1;
+  return leadIn > 0 && children[leadIn]?.type === 'paragraph' ? leadIn : firstCard;
 }
 
 interface FrontMatter {
