@@ -67,6 +67,8 @@ export const everywhere = {
 /** What differs, by kind. Of two kinds that an address has, the later one decides. */
 export const addressKinds: readonly AddressKind[] = [
   {
+    // Not no-store, which would take the advice from a reader who goes back without a line. The script empties
+    // the boxes on leaving; without it a browser may show them again on going back (hazards.yaml says so).
     name: 'The checklist sends no form',
     addresses: ['/check/'],
     headers: { 'Content-Security-Policy': policyHeader('checklist', "'none'") },

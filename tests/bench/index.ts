@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { compare } from './compare.ts';
 import { measureScale } from './scale.ts';
 import { measureSizes } from './sizes.ts';
 
@@ -9,4 +10,7 @@ const { values, positionals } = parseArgs({
 
 if (values.scale)
   await measureScale(positionals.length > 0 ? positionals.map(Number) : [500, 1000, 5000]);
-else measureSizes();
+else {
+  measureSizes();
+  await compare();
+}

@@ -14,9 +14,12 @@ export const findBrowser = (): string | undefined =>
   firstThere([chromium.executablePath(), ...placesOf(systemNames), ...systemPlaces]);
 
 /** Starts the Chromium that is found here, for scripts that are no tests. */
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(settings: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
-  return chromium.launch({ args: ['--no-sandbox'], ...(executablePath && { executablePath }) });
+  return chromium.launch({
+    args: ['--no-sandbox', ...settings],
+    ...(executablePath && { executablePath }),
+  });
 }
 
 type Command = readonly [string, ...string[]];
