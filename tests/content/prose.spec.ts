@@ -146,8 +146,8 @@ text(
 );
 text(
   'card-order',
-  '<CareCard level="soon" items="lump" />\n\n<CareCard level="emergency" items="walking" />',
-  /:\d+:1 .*The emergency card stands after a less urgent one/,
+  '<CareCard level="soon" items="lump" />\n\n<CareCard level="same-day" items="band-pain" />',
+  /:\d+:1 .*The same-day card stands after a less urgent one/,
 );
 text('fear-word', 'Cancer is a silent killer.', /"silent": it frightens/);
 text('war-word', 'You can fight it.', /"fight": an illness is no war/);

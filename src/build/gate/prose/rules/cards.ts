@@ -1,3 +1,4 @@
+import { levelIds } from '../../../../contract/urgency.ts';
 import { finding, inEach, inPassages, type Finding, type Rule } from '../rule.ts';
 import { wordsIn } from '../text.ts';
 import type { Writing } from '../writings.ts';
@@ -29,21 +30,23 @@ export const cardRules: readonly Rule[] = [
   },
   {
     id: 'card-order',
-    checks: 'An emergency card of a section stands before its other cards.',
+    checks: 'The cards of a section stand from the most urgent to the least urgent.',
     find: inEach(orderFindings),
   },
 ];
 
 function orderFindings(writing: Writing): Finding[] {
   const cards = writing.body?.components.filter(({ name }) => name === 'CareCard') ?? [];
-  const firstOther = cards.findIndex(({ attributes }) => attributes['level'] !== 'emergency');
-  if (firstOther < 0) return [];
+  const urgencyOf = ({ attributes }: (typeof cards)[number]) =>
+    levelIds.findIndex((id) => id === attributes['level']);
   return cards
-    .slice(firstOther)
-    .filter(({ attributes }) => attributes['level'] === 'emergency')
+    .filter(
+      (card, index) =>
+        urgencyOf(card) >= 0 &&
+        cards.slice(0, index).some((earlier) => urgencyOf(earlier) > urgencyOf(card)),
+    )
     .map((card) => {
-      const message =
-        'The emergency card stands after a less urgent one. Move it up: what cannot wait is read first.';
+      const message = `The ${card.attributes['level'] ?? ''} card stands after a less urgent one. Move it up: what cannot wait is read first.`;
       return finding(writing, card, message);
     });
 }
