@@ -69,12 +69,12 @@ export const addressKinds: readonly AddressKind[] = [
   {
     // Not no-store, which would take the advice from a reader who goes back without a line. The script empties
     // the boxes on leaving; without it a browser may show them again on going back (hazards.yaml says so).
-    name: 'The checklist sends no form',
+    name: 'The checklist connects to nothing and sends no form',
     addresses: ['/check/'],
     headers: { 'Content-Security-Policy': policyHeader('checklist', "'none'") },
   },
   {
-    name: 'Search loads its index and runs it as WebAssembly',
+    name: 'Search runs its index as WebAssembly',
     addresses: ['/search/'],
     headers: { 'Content-Security-Policy': policyHeader('search', "'none'") },
   },

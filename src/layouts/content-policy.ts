@@ -1,7 +1,4 @@
-/**
- * Pages whose policy differs: search alone may connect and run WebAssembly; the checklist may not even
- * send a form.
- */
+/** Pages whose policy differs: search alone runs WebAssembly; the checklist may neither connect nor send a form. */
 export type PolicyName = 'default' | 'checklist' | 'search';
 
 const directives = {
@@ -9,7 +6,7 @@ const directives = {
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
-  'connect-src': "'none'",
+  'connect-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
   'require-trusted-types-for': "'script'",
@@ -18,12 +15,8 @@ const directives = {
 
 const policies: Readonly<Record<PolicyName, Readonly<Record<string, string>>>> = {
   default: directives,
-  checklist: { ...directives, 'form-action': "'none'" },
-  search: {
-    ...directives,
-    'script-src': "'self' 'wasm-unsafe-eval'",
-    'connect-src': "'self'",
-  },
+  checklist: { ...directives, 'connect-src': "'none'", 'form-action': "'none'" },
+  search: { ...directives, 'script-src': "'self' 'wasm-unsafe-eval'" },
 };
 
 /** The Content Security Policy of a page, for its `<meta>` and for a host's headers. */
