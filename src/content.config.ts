@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { parseChecklist } from './checklist/parse.ts';
 import { codeSystemSchema, conceptSchema } from './contract/codes.ts';
 import { factSchema, sourceSchema, termSchema } from './contract/evidence.ts';
+import { leafletSchema } from './contract/leaflet.ts';
 import { pageSchema } from './contract/page.ts';
 import { pictureSchema } from './contract/pictures.ts';
 import { sectionSchema } from './contract/section.ts';
@@ -41,6 +42,7 @@ export const collections = {
   sources: defineCollection({ loader: data('sources'), schema: sourceSchema() }),
   facts: defineCollection({ loader: data('facts'), schema: factSchema(refer) }),
   pictures: defineCollection({ loader: data('pictures'), schema: pictureSchema(refer) }),
+  leaflets: defineCollection({ loader: data('leaflets'), schema: leafletSchema(refer) }),
   terms: defineCollection({ loader: data('glossary'), schema: termSchema() }),
   regions: defineCollection({ loader: data('regions'), schema: regionSchema(refer) }),
   levels: defineCollection({ loader: data('levels'), schema: levelSchema() }),

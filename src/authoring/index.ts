@@ -11,6 +11,7 @@ import Cite from './Cite.astro';
 import ContentLink from './ContentLink.astro';
 import CrisisLines from './CrisisLines.astro';
 import EmergencyNumbers from './EmergencyNumbers.astro';
+import EmergencyPointer from './EmergencyPointer.astro';
 import PaperChance from './PaperChance.astro';
 import PaperCite from './PaperCite.astro';
 import PaperLink from './PaperLink.astro';
@@ -50,3 +51,6 @@ export const authoringOnPaper = {
   Figure: PaperFigure,
   Term: PaperTerm,
 };
+
+/** The same for a leaflet that has one emergency card for all its sections, at its head. */
+export const authoringInLeaflet = { ...authoringOnPaper, EmergencyCard: EmergencyPointer };

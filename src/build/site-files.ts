@@ -9,6 +9,7 @@ import { factSchema, sourceSchema, termSchema } from '../contract/evidence.ts';
 import type { Fact, Source, Term } from '../contract/evidence.ts';
 import type { Fault } from '../contract/fault.ts';
 import { plainReference } from '../contract/ids.ts';
+import { leafletSchema, type Leaflet } from '../contract/leaflet.ts';
 import { ledgerSchema, type Ledger } from '../contract/ledger.ts';
 import { pageSchema, type Page } from '../contract/page.ts';
 import { pictureSchema, type Picture } from '../contract/pictures.ts';
@@ -31,6 +32,7 @@ export interface SiteFiles {
   readonly sources: DataFile<Source>;
   readonly facts: DataFile<Fact>;
   readonly pictures: DataFile<Picture>;
+  readonly leaflets: DataFile<Leaflet>;
   readonly terms: DataFile<Term>;
   readonly regions: DataFile<Region>;
   readonly levels: DataFile<Level>;
@@ -70,6 +72,7 @@ export function readSiteFiles(root: string): SiteFiles {
     sources: data('sources', sourceSchema()),
     facts: data('facts', factSchema(plainReference)),
     pictures: data('pictures', pictureSchema(plainReference)),
+    leaflets: data('leaflets', leafletSchema(plainReference)),
     terms: data('glossary', termSchema()),
     regions: data('regions', regionSchema(plainReference)),
     levels: data('levels', levelSchema()),

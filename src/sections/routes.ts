@@ -77,6 +77,12 @@ export const toolRoutes = {
     menu: 'Leaflet builder',
     summary: 'Tick sections of this site and print them as one leaflet for a patient.',
   },
+  leaflets: {
+    path: '/leaflets/',
+    title: 'Leaflets to print',
+    menu: 'Leaflets',
+    summary: 'Short leaflets on the signs, an MRI scan and a biopsy, to print and hand out.',
+  },
   codes: {
     path: '/codes/',
     title: 'Codes of record systems',
@@ -84,3 +90,6 @@ export const toolRoutes = {
     summary: 'ICD-10-CM, ICD-10, ICD-11 and SNOMED CT codes, each with the sections it leads to.',
   },
 } as const satisfies Record<string, ToolRoute>;
+
+/** The address of a leaflet, without the site's base. */
+export const leafletPath = (id: string): string => `${toolRoutes.leaflets.path}${id}/`;

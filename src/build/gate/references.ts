@@ -34,6 +34,10 @@ export function referenceFaults(site: SiteFiles): Fault[] {
     const named = data.keyPoints.map(({ section }) => section);
     check(named, sectionIds, 'section', file, (i) => locate(['keyPoints', i, 'section']));
   }
+  for (const [id, { sections }] of site.leaflets.entries) {
+    const place = (i: number) => site.leaflets.locate([id, 'sections', i]);
+    check(sections, sectionIds, 'section', site.leaflets.file, place);
+  }
   for (const [id, { sources }] of site.facts.entries) {
     const place = (i: number) => site.facts.locate([id, 'sources', i]);
     check(sources, sourceIds, 'source', site.facts.file, place);

@@ -1,5 +1,5 @@
 import { permalinkRoutes } from '../../../catalog/permalinks.ts';
-import { qrCode } from '../../../catalog/qr.ts';
+import { qrCode } from '../../../catalog/paper.ts';
 import { permalinkPath } from '../../../sections/tree.ts';
 
 export const getStaticPaths = permalinkRoutes;
