@@ -12,6 +12,7 @@ const shortest = 3;
 const elements = findElements();
 const { form, box, more } = elements;
 const plainTitle = document.title;
+document.querySelector('#search-waiting')?.remove();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 box.addEventListener('focus', () => void warmUp());

@@ -1,4 +1,4 @@
-/** The longest query that is looked at. What comes after says nothing more. */
+/** The longest query that is searched for. What comes after finds nothing more. */
 export const maximumLength = 300;
 /** The most words of a query that are looked at. */
 export const maximumWords = 40;
@@ -9,10 +9,11 @@ const withoutApostrophe =
 /**
  * A text as plain lower-case words with single spaces: accents, punctuation and letters outside
  * English gone, contractions written out, "x-ray" and "a & e" in one form.
+ * @param longest how many letters of it are looked at.
  */
-export function normalize(text: string): string {
+export function normalize(text: string, longest = maximumLength): string {
   return text
-    .slice(0, maximumLength)
+    .slice(0, longest)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -18,6 +18,9 @@ export interface UrgentMatch {
 /** Says which emergency card a text brings up, if any. */
 export type UrgentMatcher = (text: string) => UrgentMatch | undefined;
 
+/** How much of a text is looked at, in letters: a whole story, because the emergency may stand at its end. */
+const longestStory = 1_200;
+
 /** Places of a concept in a text, as numbers of words. */
 type Places = readonly { readonly from: number; readonly to: number }[];
 
@@ -28,7 +31,7 @@ export function createUrgentMatcher(table: UrgentRules): UrgentMatcher {
     Object.entries(table.concepts).map(([name, patterns]) => [name, toRegExp(patterns)]),
   );
   return (text) => {
-    const query = normalize(text).replace(ignored, ' ').replace(/ +/g, ' ').trim();
+    const query = normalize(text, longestStory).replace(ignored, ' ').replace(/ +/g, ' ').trim();
     const places = new Map<string, Places>();
     const find = (name: string): Places => {
       const known = places.get(name) ?? placesOf(query, concepts.get(name));
