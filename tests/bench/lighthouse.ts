@@ -14,6 +14,8 @@ export interface LighthouseFigures {
 
 interface Result {
   readonly lhr: {
+    /** Set when the page could not be measured at all. */
+    readonly runtimeError?: { readonly message: string };
     readonly categories: Readonly<
       Record<string, { score: number | null; auditRefs: readonly { id: string; weight: number }[] }>
     >;
@@ -33,7 +35,8 @@ export async function loadLighthouse(
   };
   return async (url) => {
     const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
-    if (!result) throw new Error(`Lighthouse says nothing about ${url}.`);
+    const fault = result ? result.lhr.runtimeError?.message : 'no answer';
+    if (!result || fault) throw new Error(`Lighthouse could not measure ${url}: ${fault ?? ''}`);
     return figures(result);
   };
 }
