@@ -54,11 +54,12 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
 /** Pagefind's own search boxes and its worker; this site has a page of its own and uses no worker. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/;
 
-const customRecord = ({ url, title, page, words, kind, summary, text }: SearchRecord) => ({
+/** Without the words people type, which the signposts have: the index is for the text. */
+const customRecord = ({ url, title, page, kind, summary, text }: SearchRecord) => ({
   url,
   content: `${summary}\n${text}`,
   language: site.language.slice(0, 2),
-  meta: { title, page, words: words.join('. '), group: kind },
+  meta: { title, page, group: kind },
 });
 
 function check({ errors }: { errors: string[] }): void {

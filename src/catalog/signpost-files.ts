@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
-import { signpostIndex } from '../search/build.ts';
+import { guardFilter, signpostIndex } from '../search/build.ts';
+import type { WordLists } from '../search/word-lists.ts';
 import { searchSources } from './search-sources.ts';
 
 /** The most bytes of the first file of search, compressed as a server sends it. */
@@ -16,4 +17,11 @@ export function signpostFiles(): ReturnType<typeof signpostIndex> {
     firstFileSize,
     (text) => brotliCompressSync(text).length,
   ));
+}
+
+/** The file of words that the search page loads with the second of them. */
+export function wordLists(): WordLists {
+  const sources = searchSources();
+  const { groups, misspellings, records } = sources;
+  return { groups, misspellings, guarded: guardFilter(records, sources) };
 }

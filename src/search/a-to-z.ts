@@ -37,6 +37,11 @@ const vulgar = new Set([
   'crap',
   'cock',
   'dick',
+  'fanny',
+  'minge',
+  'foof',
+  'shat',
+  'crapped',
 ]);
 
 /** Sections about symptoms and emergencies: those that the A to Z leads to. */

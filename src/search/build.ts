@@ -1,9 +1,11 @@
 import { compactSignpost } from './compact.ts';
 import { wordsOfText } from './normalize.ts';
+import type { EngineSources } from './engine.ts';
 import type { SearchRecord } from './record.ts';
 import { encodeDetails, encodeSignposts, toSignpost } from './signposts.ts';
 import type { DetailsFile, Signpost, SignpostFile } from './signposts.ts';
 import { createSpeller } from './spelling.ts';
+import { readStemFilter, writeStemFilter } from './stem-filter.ts';
 import { stem } from './stem.ts';
 import { createThesaurus } from './thesaurus.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -58,7 +60,7 @@ export function compactSignposts(
   const { targets } = createVocabulary({
     ...sources,
     signposts: records.map(toSignpost),
-    guarded: [],
+    isGuarded: () => false,
   });
   const speller = createSpeller({
     targets: new Map([...targets].filter(([word]) => trusted.has(word))),
@@ -69,10 +71,29 @@ export function compactSignposts(
   return records.map((record) => compactSignpost(record, { thesaurus, speller }));
 }
 
+/** Everything that an engine is made of, at once; the search page loads the same in parts. */
+export function engineSources(
+  records: readonly SearchRecord[],
+  sources: SignpostSources,
+): EngineSources {
+  const signposts = compactSignposts(records, sources);
+  return { ...sources, signposts, isGuarded: readStemFilter(guardFilter(records, sources)) };
+}
+
+/** The filter of {@link guardedStems} that lets through what writers misspelled on purpose. */
+export function guardFilter(records: readonly SearchRecord[], sources: SignpostSources): string {
+  const trusted = trustedWords(records, sources);
+  const typed = records.flatMap(({ words }) => words.flatMap(wordsOfText));
+  const misspelled = new Set(typed.filter((word) => !trusted.has(word)).map(stem));
+  return writeStemFilter(guardedStems(records, sources), [...misspelled]);
+}
+
 /** Stems of right words that the search page would otherwise take for misspelled ones. */
 export function guardedStems(records: readonly SearchRecord[], sources: SignpostSources): string[] {
   const signposts = compactSignposts(records, sources);
-  const speller = createSpeller(createVocabulary({ ...sources, signposts, guarded: [] }));
+  const speller = createSpeller(
+    createVocabulary({ ...sources, signposts, isGuarded: () => false }),
+  );
   const guarded = new Set<string>();
   for (const word of trustedWords(records, sources)) {
     if (!guarded.has(stem(word)) && speller.correct([word])[0] !== word) guarded.add(stem(word));

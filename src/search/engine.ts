@@ -4,6 +4,7 @@ import { confidenceOf } from './confidence.ts';
 import { rank, type Ranked } from './rank.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 import type { Signpost } from './signposts.ts';
+import type { StemTest } from './stem-filter.ts';
 import { weightOfWord } from './stop-words.ts';
 import { createThesaurus, type Term } from './thesaurus.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -15,7 +16,8 @@ export interface EngineSources {
   readonly groups: readonly (readonly string[])[];
   readonly misspellings: Readonly<Record<string, string>>;
   readonly patterns: readonly string[];
-  readonly guarded: Iterable<string>;
+  /** Whether a stem is that of a word which is never corrected. */
+  readonly isGuarded: StemTest;
 }
 
 /** What the signposts say to a query. */
@@ -48,7 +50,7 @@ export function createEngine(sources: EngineSources, worth: SearchWeights = weig
     const typed = wordsOfText(query);
     const words = exactly ? typed : speller.correct(typed);
     const terms = eachOnce(thesaurus.terms(words));
-    const isAboutSomething = terms.some(({ weight }) => weight === 1);
+    const isAboutSomething = terms.some(({ weight }) => weight >= worth.circumstance);
     const results = isAboutSomething ? rank(terms, lexicon, worth) : [];
     const changed = words === typed ? 0 : shareChanged(typed, words);
     const confidence =

@@ -15,13 +15,25 @@ const questionWords = stemsOfList(
   only help mean means`,
 );
 
+/** Who, when and how many: they tell the story around a question and seldom what it is about. */
+const circumstances = stemsOfList(
+  `mum mom mam mother dad father husband wife partner nan gran granny grandad grandpa grandma grandmother
+  grandfather sister brother aunt uncle friend boyfriend girlfriend neighbor neighbour man woman old lady
+  today yesterday tomorrow week month year day hour minute ago morning afternoon evening tonight last next
+  first second once twice two three four five six seven eight nine ten monday tuesday wednesday thursday
+  friday saturday sunday january february april june july august september october november december
+  easter christmas summer winter find found try tried take took make made give gave ask asked look looked
+  seem see saw seen use used turn sit sat stay become became happen time every always never already almost
+  nearly sudden suddenly usual able new different good bad better big small nice right`,
+);
+
 /** What a word is worth beside a word of content, which is 1. */
-export const weightOfWord = (word: string): number =>
-  questionWords.has(stem(word))
-    ? weights.questionWord
-    : stopWords.has(stem(word))
-      ? weights.stopWord
-      : 1;
+export function weightOfWord(word: string): number {
+  const own = stem(word);
+  if (questionWords.has(own)) return weights.questionWord;
+  if (stopWords.has(own)) return weights.stopWord;
+  return circumstances.has(own) ? weights.circumstance : 1;
+}
 
 function stemsOfList(words: string): Set<string> {
   return new Set(words.split(/\s+/).map(stem));

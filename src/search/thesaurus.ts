@@ -1,6 +1,7 @@
 import { wordsOfText } from './normalize.ts';
 import { stem } from './stem.ts';
 import { weightOfWord } from './stop-words.ts';
+import { weights } from './weights.ts';
 
 /** One thing a text speaks of: a word, or an expression such as "pins and needles". */
 export interface Term {
@@ -61,7 +62,7 @@ function readTerms(words: readonly string[], conceptsOf: ReadonlyMap<string, num
       key,
       parts: length > 1 ? parts : [],
       concepts,
-      weight: concepts.length ? 1 : weight,
+      weight: concepts.length > 0 && weight !== weights.circumstance ? 1 : weight,
     });
     start += length;
   }

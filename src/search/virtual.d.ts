@@ -4,10 +4,6 @@ declare module 'virtual:search-words' {
     // A module that is declared here may import nothing.
     // eslint-disable-next-line @typescript-eslint/consistent-type-imports
     readonly urgent: import('./urgent.ts').UrgentRules;
-    readonly groups: readonly (readonly string[])[];
-    readonly misspellings: Readonly<Record<string, string>>;
-    /** Stems with a space between them. */
-    readonly guarded: string;
   };
   export default words;
 }

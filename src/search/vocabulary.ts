@@ -1,5 +1,6 @@
 import { wordsOfText } from './normalize.ts';
 import type { Signpost } from './signposts.ts';
+import type { StemTest } from './stem-filter.ts';
 import type { Vocabulary } from './spelling.ts';
 import { stem } from './stem.ts';
 import { weightOfWord } from './stop-words.ts';
@@ -13,8 +14,8 @@ export interface VocabularySources {
   readonly misspellings: Readonly<Record<string, string>>;
   /** Patterns of the urgent rules. */
   readonly patterns: readonly string[];
-  /** Stems of words that are right as they stand, in all their forms. */
-  readonly guarded: Iterable<string>;
+  /** Whether a stem is that of a word which is right as it stands, in all its forms. */
+  readonly isGuarded: StemTest;
 }
 
 /** The words a query may be corrected to, and the test for words that need no correction. */
@@ -38,11 +39,10 @@ export function createVocabulary(sources: VocabularySources): Vocabulary {
   sources.patterns.forEach((pattern) => {
     add(wholeWords(pattern));
   });
-  const guarded = new Set(sources.guarded);
   const stems = new Set([...targets.keys()].map(stem));
   const isKnown = (word: string): boolean =>
     weightOfWord(word) < 1 ||
-    guarded.has(stem(word)) ||
+    sources.isGuarded(stem(word)) ||
     (stems.has(stem(word)) && !isShortBeforeNess(word));
   return { targets, misspellings: sources.misspellings, isKnown };
 }

@@ -18,6 +18,8 @@ export interface SearchWeights {
   readonly stopWord: number;
   /** Words such as "how", "long" and "when", which tell questions about one thing apart. */
   readonly questionWord: number;
+  /** Words such as "mum", "week" and "suddenly", even with synonyms. (At 1, long sentences: 2, 2) */
+  readonly circumstance: number;
   /** A word found in the title, added to what it is worth in the phrases. (Without: 0 here, 0.9 before phrases were shortened) */
   readonly title: number;
   /** How fast more phrases with the same word stop counting. (0.2, 0) */
@@ -55,6 +57,7 @@ export const weights: SearchWeights = {
   part: 0.5,
   stopWord: 0.05,
   questionWord: 0.3,
+  circumstance: 0.5,
   title: 0.4,
   saturation: 0.5,
   coverage: 0.5,
@@ -64,7 +67,7 @@ export const weights: SearchWeights = {
   clinician: 0.85,
   fullText: 0.2,
   enoughFullText: 0.75,
-  confident: 0.45,
+  confident: 0.5,
   correctionDoubt: 0.35,
   enoughCovered: 3.5,
   tail: 0.2,

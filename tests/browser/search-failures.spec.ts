@@ -10,6 +10,8 @@ for (const [what, files, answer] of [
   ['the list of places is missing', /places\.json/, { status: 404 }],
   ['the second file is missing', /details\.json/, { status: 404 }],
   ['the second file is corrupt', /details\.json/, { body: '<!doctype html>' }],
+  ['the word lists are missing', /words\.json/, { status: 404 }],
+  ['the word lists are corrupt', /words\.json/, { body: '{}' }],
 ] as const) {
   test(`still answers when ${what}`, async ({ page }) => {
     await page.route(files, (route) => route.fulfill(answer));

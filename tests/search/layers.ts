@@ -1,6 +1,6 @@
 import { readSearchSources } from '../../src/build/search-sources.ts';
 import { createEngine, type EngineSources } from '../../src/search/engine.ts';
-import { guardedStems, compactSignposts } from '../../src/search/build.ts';
+import { engineSources } from '../../src/search/build.ts';
 import { weights, type SearchWeights } from '../../src/search/weights.ts';
 import { root } from '../setup/paths.ts';
 import { figuresOf, type Figures, type Outcome } from './measure.ts';
@@ -8,13 +8,7 @@ import { queries } from './yardstick.ts';
 
 const sources = readSearchSources(root);
 const idOf = new Map(sources.records.map(({ url, id }) => [url, id]));
-const whole: EngineSources = {
-  signposts: compactSignposts(sources.records, sources),
-  groups: sources.groups,
-  misspellings: sources.misspellings,
-  patterns: sources.patterns,
-  guarded: guardedStems(sources.records, sources),
-};
+const whole = engineSources(sources.records, sources);
 
 /** What the first stage finds with all layers, and with one of them switched off. */
 export const layerRows = (): Record<string, Figures> => ({

@@ -1,19 +1,13 @@
 import { expect, test } from 'playwright/test';
 import { readSearchSources } from '../../src/build/search-sources.ts';
-import { compactSignposts, guardedStems } from '../../src/search/build.ts';
+import { engineSources } from '../../src/search/build.ts';
 import { distance, soundOf } from '../../src/search/distance.ts';
 import { createSpeller } from '../../src/search/spelling.ts';
 import { createVocabulary } from '../../src/search/vocabulary.ts';
 import { root } from '../setup/paths.ts';
 
 const sources = readSearchSources(root);
-const speller = createSpeller(
-  createVocabulary({
-    ...sources,
-    signposts: compactSignposts(sources.records, sources),
-    guarded: guardedStems(sources.records, sources),
-  }),
-);
+const speller = createSpeller(createVocabulary(engineSources(sources.records, sources)));
 const correct = (text: string): string => speller.correct(text.split(' ')).join(' ');
 
 for (const [typed, right] of [

@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { readSearchSources } from '../../src/build/search-sources.ts';
 import { createUrgentMatcher, mostUrgent } from '../../src/search/urgent.ts';
 import { createEngine } from '../../src/search/engine.ts';
-import { compactSignposts, guardedStems } from '../../src/search/build.ts';
+import { engineSources } from '../../src/search/build.ts';
 import { root } from '../setup/paths.ts';
 
 const sources = readSearchSources(root);
@@ -30,11 +30,7 @@ for (const phrase of phrases['none'] ?? []) {
 }
 
 test('misspelled phrases bring up a card after correction', () => {
-  const engine = createEngine({
-    ...sources,
-    signposts: compactSignposts(sources.records, sources),
-    guarded: guardedStems(sources.records, sources),
-  });
+  const engine = createEngine(engineSources(sources.records, sources));
   const missed = (phrases['misspelled'] ?? []).filter(
     (phrase) => !urgent(phrase) && !urgent(engine.answer(phrase).words.join(' ')),
   );

@@ -1,6 +1,13 @@
 import words from 'virtual:search-words';
 import { createEngine, type Engine } from '../engine.ts';
-import { addDetails, decodeSignposts, type DetailsFile, type SignpostFile } from '../signposts.ts';
+import {
+  addDetails,
+  decodeSignposts,
+  type DetailsFile,
+  type Signpost,
+  type SignpostFile,
+} from '../signposts.ts';
+import { noWords, readWordLists, type ReadyWords, type WordLists } from '../word-lists.ts';
 
 /** The signposts ready to answer, with the summaries if they are there already. */
 export interface Loaded {
@@ -9,15 +16,13 @@ export interface Loaded {
 }
 
 const patterns = Object.values(words.urgent.concepts).flat();
-const guarded = words.guarded.split(' ');
-const makeEngine = (signposts: ReturnType<typeof decodeSignposts>): Engine =>
-  createEngine({ ...words, signposts, patterns, guarded });
+const makeEngine = (signposts: readonly Signpost[], lists: ReadyWords): Engine =>
+  createEngine({ ...lists, signposts, patterns });
 
-/** How long an answer waits for the second file when the first is there, in milliseconds. */
+/** How long an answer waits for the other files when the first is there, in milliseconds. */
 const patience = 400;
 
-let first: Promise<ReturnType<typeof decodeSignposts>> | undefined;
-let rest: Promise<DetailsFile> | undefined;
+let first: Promise<Signpost[]> | undefined;
 let whole: Promise<Loaded> | undefined;
 let early: Promise<Loaded> | undefined;
 
@@ -26,24 +31,37 @@ let early: Promise<Loaded> | undefined;
  * @throws {Error} when they cannot be loaded; the next call tries again.
  */
 export async function loadSignposts(): Promise<Loaded> {
+  const all = loadWhole();
+  const signposts = await loadFirst();
+  const soon = await Promise.race([all.catch(() => undefined), wait(patience)]);
+  early ??= Promise.resolve({ engine: makeEngine(signposts, noWords), summaries: [] });
+  return soon ?? early;
+}
+
+/**
+ * Loads all phrases, summaries, synonyms and what spelling needs, once.
+ * @throws {Error} when a file cannot be loaded; the next call tries again.
+ */
+export function loadWhole(): Promise<Loaded> {
+  whole ??= start();
+  whole.catch(() => (whole = undefined));
+  return whole;
+}
+
+async function start(): Promise<Loaded> {
+  const [signposts, details, lists] = await Promise.all([
+    loadFirst(),
+    load<DetailsFile>('details.json'),
+    load<WordLists>('words.json'),
+  ]);
+  const all = addDetails(signposts, details);
+  return { engine: makeEngine(all.signposts, readWordLists(lists)), summaries: all.summaries };
+}
+
+function loadFirst(): Promise<Signpost[]> {
   first ??= load<SignpostFile>('signposts.json').then(({ s }) => decodeSignposts(s));
-  rest ??= load<DetailsFile>('details.json');
-  try {
-    const signposts = await first;
-    whole ??= rest.then((details) => {
-      const all = addDetails(signposts, details);
-      return { engine: makeEngine(all.signposts), summaries: all.summaries };
-    });
-    const soon = await Promise.race([whole.catch(() => undefined), wait(patience)]);
-    return (
-      soon ?? (await (early ??= Promise.resolve({ engine: makeEngine(signposts), summaries: [] })))
-    );
-  } catch (error) {
-    first = undefined;
-    throw error;
-  } finally {
-    whole?.catch(() => (rest = whole = undefined));
-  }
+  first.catch(() => (first = undefined));
+  return first;
 }
 
 async function load<Type>(name: string): Promise<Type> {

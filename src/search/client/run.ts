@@ -8,10 +8,10 @@ import {
   moreFromFullText,
   worthShowing,
 } from '../merge.ts';
-import { createUrgentMatcher, mostUrgent } from '../urgent.ts';
+import { createUrgentMatcher, mostUrgent, type UrgentMatch } from '../urgent.ts';
 import { weights } from '../weights.ts';
 import type { Elements } from './elements.ts';
-import { loadSignposts, type Loaded } from './files.ts';
+import { loadSignposts, loadWhole, type Loaded } from './files.ts';
 import { loadFullText, type FullText } from './full-text.ts';
 import { messages } from './messages.ts';
 import { appendResults, say, setState, showCorrected, showResults, showUrgent } from './view.ts';
@@ -76,12 +76,21 @@ async function answer(
       loaded,
       coverage ? mergeFullText(found.results, coverage) : found.results,
     );
+  const late = await urgentOnceSpelled(query);
+  if (late && isLatest()) showUrgent(elements, mostUrgent([urgent, late]));
   if (coverage) await addSections(elements, loaded, coverage, await fullText, isLatest);
   if (!isLatest()) return;
   const count = elements.results.children.length;
   const said = isSure ? messages.results(count, query) : messages.noMatch(count, query);
-  say(elements, urgent ? `${messages.urgentFirst} ${said}` : said);
+  say(elements, (urgent ?? late) ? `${messages.urgentFirst} ${said}` : said);
 }
+
+/** The card of the corrected query, for an answer that was given before the words for spelling were there. */
+const urgentOnceSpelled = (query: string): Promise<UrgentMatch | undefined> =>
+  Promise.race([
+    loadWhole().then(({ engine }) => urgentMatcher(engine.answer(query).words.join(' '))),
+    giveUp(),
+  ]).catch(() => undefined);
 
 /** What the full text has of the query; undefined when it cannot be loaded or takes too long. */
 async function lookUp(
