@@ -3,22 +3,49 @@ import { answered } from '../setup/search-page.ts';
 import { ask, figuresOf, readSections, safetyOf, type Outcome } from '../search/measure.ts';
 import { queries } from '../search/yardstick.ts';
 
-/** What search has to reach at least, in per cent. */
-const atLeast = { hit1: 88, hit3: 95, urgentFound: 98 };
-const atMost = { zero: 2, falseAlarms: 2 };
+interface Floors {
+  /** At least, in per cent. */
+  readonly atLeast: Partial<Record<'hit1' | 'hit3' | 'urgentFound', number>>;
+  /** At most, in per cent. */
+  readonly atMost: Partial<Record<'zero' | 'falseAlarms', number>>;
+}
 
-test("finds the right section in people's own words", async ({ page, baseURL }) => {
-  test.setTimeout(600_000);
-  await page.goto('/search/');
-  await answered(page);
-  const sections = await readSections(page, baseURL ?? '');
-  const outcomes: Outcome[] = [];
-  for (const query of Object.values(queries).flat())
-    outcomes.push(await ask(page, query, sections));
-  const figures = { ...figuresOf(outcomes), ...safetyOf(outcomes) };
-  console.log(JSON.stringify(figures));
-  for (const [name, least] of Object.entries(atLeast))
-    expect.soft(figures[name as keyof typeof atLeast], name).toBeGreaterThanOrEqual(least);
-  for (const [name, most] of Object.entries(atMost))
-    expect.soft(figures[name as keyof typeof atMost], name).toBeLessThanOrEqual(most);
-});
+/** What search has to reach. Lists of other writers stand by themselves: they show what strangers will meet. */
+const floors: readonly (Floors & { readonly lists: readonly string[] })[] = [
+  {
+    lists: ['given', 'own'],
+    atLeast: { hit1: 92, hit3: 98, urgentFound: 98 },
+    atMost: { zero: 1, falseAlarms: 2 },
+  },
+  {
+    lists: ['dev'],
+    atLeast: { hit1: 87, hit3: 95, urgentFound: 95 },
+    atMost: { zero: 1, falseAlarms: 2 },
+  },
+  {
+    lists: ['heldout'],
+    atLeast: { hit1: 75, hit3: 87, urgentFound: 80 },
+    atMost: { zero: 1, falseAlarms: 2.5 },
+  },
+];
+
+for (const { lists, atLeast, atMost } of floors) {
+  test(`finds the right section in people's own words: ${lists.join(', ')}`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(600_000);
+    await page.goto('/search/');
+    await answered(page);
+    const sections = await readSections(page, baseURL ?? '');
+    const outcomes: Outcome[] = [];
+    for (const query of lists.flatMap((list) => queries[list] ?? []))
+      outcomes.push(await ask(page, query, sections));
+    const figures = { ...figuresOf(outcomes), ...safetyOf(outcomes) };
+    console.log(lists.join(', '), JSON.stringify(figures));
+    for (const [name, least] of Object.entries(atLeast))
+      expect.soft(figures[name as keyof typeof atLeast], name).toBeGreaterThanOrEqual(least);
+    for (const [name, most] of Object.entries(atMost))
+      expect.soft(figures[name as keyof typeof atMost], name).toBeLessThanOrEqual(most);
+  });
+}

@@ -18,11 +18,20 @@ const querySchema = z.strictObject({
     'clinical-term',
     'spelling-variant',
     'colloquial',
+    'plain',
+    'slang',
+    'carer',
+    'non-native',
+    'clinician',
+    'british',
+    'american',
+    'calm',
     'negative',
   ]),
   voice: z.string(),
   intents: z.array(z.string()).default([]),
-  urgent: z.enum(urgentLevels).optional(),
+  /** The card it should bring up; `any` where its writer did not say which. */
+  urgent: z.enum([...urgentLevels, 'any']).optional(),
 });
 
 /** A query of the yardstick with the sections that answer it. */
