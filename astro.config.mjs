@@ -6,8 +6,10 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { contentGate } from './src/build/gate-integration.ts';
 import { hosting } from './src/build/hosting.ts';
+import { inlineTokens } from './src/build/inline-tokens.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { rehypeFootnoteIds, remarkSectionContext } from './src/build/section-context.ts';
+import { rehypeTableCards } from './src/build/table-cards.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -18,7 +20,7 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    sitemap({ filter: (address) => !/\/(s|search|codes\/[^/]+)\//.test(address) }),
+    sitemap({ filter: (address) => !/\/(s|search|about\/design|codes\/[^/]+)\//.test(address) }),
     searchIndex(),
     hosting(),
   ],
@@ -28,12 +30,13 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkSectionContext],
-      rehypePlugins: [rehypeFootnoteIds],
+      rehypePlugins: [rehypeFootnoteIds, rehypeTableCards],
       remarkRehype: { footnoteLabel: 'Notes', footnoteLabelTagName: 'p' },
     }),
   },
   build: { inlineStylesheets: 'never' },
   vite: {
+    css: { postcss: { plugins: [inlineTokens()] } },
     build: {
       // A policy without inline script or style needs every asset in a file of its own.
       assetsInlineLimit: 0,

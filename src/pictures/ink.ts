@@ -31,8 +31,8 @@ export const fileInk = (theme: Theme): Ink =>
     return valueOf(palette, (theme === 'light' ? light : dark) ?? token);
   });
 
-/** The fonts of the page, for the words in a file. */
-export const fonts = valueOf(purpose, 'font').replaceAll("'", '');
+/** Fonts for the words in a file, which cannot load the page's own. */
+export const fonts = valueOf(purpose, 'font-system').replaceAll("'", '');
 
 function inkOf(color: (token: string) => string): Ink {
   const { line, ...others } = tokens;
@@ -42,7 +42,7 @@ function inkOf(color: (token: string) => string): Ink {
 
 /** The value of a custom property in the text of a style sheet. */
 function valueOf(css: string, name: string): string {
-  const value = new RegExp(`--${name}: ([^;]+);`).exec(css)?.[1];
+  const value = new RegExp(`--${name}:\\s*([^;]+);`).exec(css)?.[1];
   if (!value) throw new Error(`src/styles has no --${name}, which drawings need.`);
   return value;
 }

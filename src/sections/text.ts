@@ -27,6 +27,10 @@ export function plainText({ tree }: Body, wording: Wording): string {
     .join('\n');
 }
 
+/** Whole minutes that reading a text takes at 200 words a minute, a slow reader's pace; at least 1. */
+export const minutesToRead = (text: string): number =>
+  Math.max(1, Math.ceil(text.split(/\s+/).length / 200));
+
 /** A section's title, summary and text, a line each: what the ledger keeps and hashes. */
 export const sectionLines = (title: string, summary: string, text: string): string[] => [
   title,

@@ -5,6 +5,7 @@ import { sectionIds, sitemapPaths } from '../setup/site.ts';
 const paths = [
   ...sitemapPaths(),
   '/search/',
+  '/about/design/',
   '/s/',
   '/404.html',
   ...sectionIds()
