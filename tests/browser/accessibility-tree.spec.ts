@@ -16,8 +16,8 @@ const frame = `
   - navigation "Main"
 - main
 - contentinfo:
-  - region "Emergency numbers"
-  - navigation "About this site"
+  - heading "Emergency numbers" [level=2]
+  - navigation "Footer"
 `;
 
 /** A page of each kind, and what its main part is made of: names, levels and order as they are told. */
@@ -25,7 +25,7 @@ const kinds: Readonly<Record<string, string>> = {
   '/': `
 - main:
   - heading "Cancer in the spine, its warning signs and its tests" [level=1]
-  - list
+  - navigation "Where to start"
   - heading ${emergency} [level=2]
   - list
   - region "Key points"
@@ -37,13 +37,12 @@ const kinds: Readonly<Record<string, string>> = {
   - heading "Pain in the back or neck" [level=1]
   - region "Key points"
   - navigation "On this page"
-  - region "Back pain at night":
-    - heading "Back pain at night" [level=2]
-    - heading ${emergency} [level=3]
-    - list
-    - heading /^Urgent advice. / [level=3]
-    - list
-    - group: /Sources/
+  - heading "Back pain at night" [level=2]
+  - heading ${emergency} [level=3]
+  - list
+  - heading /^Urgent advice. / [level=3]
+  - list
+  - group: /Sources/
 `,
   '/s/night-pain/': `
 - link "Skip to main content"
