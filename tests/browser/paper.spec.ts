@@ -2,7 +2,7 @@ import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import type { Page } from 'playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { formats, linkPdfFiles, pdfOf, type PaperFormat } from '../../tools/leaflets.ts';
+import { formats, linkPdfFiles, pdfOf, type PaperFormat } from '../tools/leaflets.ts';
 import { expect, test } from '../setup/fixtures.ts';
 import { sitemapPaths } from '../setup/site.ts';
 

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { site } from '../src/site.ts';
-import { serve } from '../tests/setup/serve.ts';
-import { launchBrowser } from '../tests/setup/browser.ts';
-import { dist, root } from '../tests/setup/paths.ts';
+import { site } from '../../src/site.ts';
+import { serve } from '../setup/serve.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { dist, root } from '../setup/paths.ts';
 import { formats, pdfOf } from './leaflets.ts';
 
 /** One page of each kind. */

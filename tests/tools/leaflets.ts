@@ -1,10 +1,10 @@
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Page } from 'playwright';
-import { site } from '../src/site.ts';
-import { serve } from '../tests/setup/serve.ts';
-import { launchBrowser } from '../tests/setup/browser.ts';
-import { dist } from '../tests/setup/paths.ts';
+import { site } from '../../src/site.ts';
+import { serve } from '../setup/serve.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { dist } from '../setup/paths.ts';
 
 export const formats = ['A4', 'Letter'] as const;
 export type PaperFormat = (typeof formats)[number];
