@@ -1,5 +1,5 @@
 import type { Root as HtmlRoot } from 'hast';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -9,7 +9,7 @@ import { isJsx } from '../sections/body.ts';
  * Tells every component inside a section which section it stands in, and puts the emergency card of the
  * front matter where it belongs: after the first paragraph of a section about an emergency; else before
  * the first care card and the words that lead to it; without one, after the first paragraph about a
- * symptom, and last in all other sections.
+ * symptom, and last in all other sections. The number of a source is joined to the word before it.
  */
 export function remarkSectionContext() {
   return (tree: Root, file: VFile): void => {
@@ -17,11 +17,17 @@ export function remarkSectionContext() {
     const { kind, emergency = [] } = (file.data.astro?.frontmatter ?? {}) as FrontMatter;
     if (emergency.length > 0)
       tree.children.splice(placeOfCard(tree, kind), 0, emergencyCard(emergency));
-    visit(tree, (node) => {
-      if (isJsx(node) && /^[A-Z]/.test(node.name ?? ''))
-        node.attributes.push({ type: 'mdxJsxAttribute', name: 'section', value: sectionOf(file) });
+    visit(tree, (node, index, parent) => {
+      if (!isJsx(node) || !/^[A-Z]/.test(node.name ?? '')) return;
+      node.attributes.push({ type: 'mdxJsxAttribute', name: 'section', value: sectionOf(file) });
+      if (node.name === 'Cite') joinToWord(parent?.children[(index ?? 0) - 1]);
     });
   };
+}
+
+/** Takes the space before a source's number, so that the number never stands alone on the next line. */
+function joinToWord(before: Nodes | undefined): void {
+  if (before?.type === 'text') before.value = before.value.trimEnd();
 }
 
 function placeOfCard({ children }: Root, kind: string | undefined): number {

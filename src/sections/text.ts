@@ -100,3 +100,6 @@ function attribute(node: MdxJsxFlowElement | MdxJsxTextElement, name: string): s
   }
   return undefined;
 }
+
+/** A name as a sentence: with one full stop, also after "et al.". */
+export const withFullStop = (name: string): string => (name.endsWith('.') ? name : `${name}.`);
