@@ -55,8 +55,8 @@ const kinds: Readonly<Record<string, string>> = {
     - group: /Sources/
   - paragraph:
     - link /night-pain/
-    - button "Copy the address"
-    - status
+  - button "Copy the address"
+  - status
 - contentinfo
 `,
   '/s/night-pain/embed/': `
