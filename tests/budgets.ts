@@ -38,9 +38,9 @@ export const pageBudgets: readonly PageBudget[] = [
 ];
 
 export const fileBudgets: readonly FileBudget[] = [
-  { files: 'search/signposts.json', each: 12_000 },
-  { files: 'search/details.json', each: 46_000 },
-  { files: 'search/words.json', each: 20_000 },
+  { files: 'search/*/words-*.json', each: 2_500 },
+  { files: 'search/*/sections-*.json', each: 700 },
+  { files: 'search/*/spelling.json', each: 18_000 },
   { files: 'pagefind/*.js', each: 13_000 },
   { files: 'pagefind/wasm.en.pagefind', each: 75_000 },
   { files: 'pagefind/index/*', each: 28_000 },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../contract/fault.ts';
 import type { Synonyms, UrgentTable } from '../contract/search.ts';
-import { parseCommonWords, parseSynonyms, parseUrgent } from '../search/parse.ts';
+import { parseCommonWords, parseLines, parseSynonyms, parseUrgent } from '../search/parse.ts';
 
 /** The data that search rests on beside the sections. */
 export interface SearchData {
@@ -10,12 +10,15 @@ export interface SearchData {
   readonly synonyms: Synonyms;
   /** Common words that are never taken for a misspelled word of the site. */
   readonly commonWords: readonly string[];
+  /** Texts that the site has no answer to. */
+  readonly offTopic: readonly string[];
 }
 
 const files = {
   urgent: 'content/data/urgent.yaml',
   synonyms: 'content/data/synonyms.yaml',
   commonWords: 'content/data/common-words.txt',
+  offTopic: 'content/data/off-topic.txt',
 };
 
 /** What is wrong in the data files of search below a folder. */
@@ -29,10 +32,10 @@ export function searchFaults(root: string): Fault[] {
  * @throws {Error} when a file cannot be used. The build gate reports its faults first.
  */
 export function readSearchData(root: string): SearchData {
-  const { urgent, synonyms, commonWords } = parseFiles(root);
+  const { urgent, synonyms, commonWords, offTopic } = parseFiles(root);
   if (!urgent.data) throw new Error(`${files.urgent} cannot be read. Run "npm run check".`);
   if (!synonyms.data) throw new Error(`${files.synonyms} cannot be read. Run "npm run check".`);
-  return { urgent: urgent.data, synonyms: synonyms.data, commonWords };
+  return { urgent: urgent.data, synonyms: synonyms.data, commonWords, offTopic };
 }
 
 function parseFiles(root: string) {
@@ -41,5 +44,6 @@ function parseFiles(root: string) {
     urgent: parseUrgent(text(files.urgent), files.urgent),
     synonyms: parseSynonyms(text(files.synonyms), files.synonyms),
     commonWords: parseCommonWords(text(files.commonWords)),
+    offTopic: parseLines(text(files.offTopic)),
   };
 }

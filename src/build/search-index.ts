@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { SearchRecord } from '../search/record.ts';
 import { site } from '../site.ts';
+import { writeSearchFiles } from './search-files.ts';
 import { readSearchSources } from './search-sources.ts';
 import { searchWords } from './search-words.ts';
 
@@ -24,6 +24,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { records } = readSearchSources(root);
+        await writeSearchFiles(root, fileURLToPath(dir));
         await writeIndex(records, join(fileURLToPath(dir), 'pagefind'));
         logger.info(`${records.length} records in the full-text index.`);
       },
@@ -48,41 +49,19 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
-  await writeFile(join(folder, 'places.json'), JSON.stringify(placesOf(used, records)));
 }
 
 /** Pagefind's own search boxes and its worker; this site has a page of its own and uses no worker. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/;
 
-/** Without the words people type, which the signposts have: the index is for the text. */
-const customRecord = ({ url, title, page, kind, summary, text }: SearchRecord) => ({
+/** Without the words people type, which the lists of words have: the index is for the text. */
+const customRecord = ({ url, title, page, summary, text }: SearchRecord) => ({
   url,
   content: `${summary}\n${text}`,
   language: site.language.slice(0, 2),
-  meta: { title, page, group: kind },
+  meta: { title, page },
 });
 
 function check({ errors }: { errors: string[] }): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-}
-
-/**
- * Which record each result id of Pagefind is, by its number in the list of signposts. With it the page
- * knows a result's section without asking for a file for each result.
- */
-function placesOf(
-  files: readonly pagefind.IndexFile[],
-  records: readonly SearchRecord[],
-): Record<string, number> {
-  const numbers = new Map(records.map(({ url }, number) => [url, number]));
-  const places = files.flatMap(({ path, content }): [string, number][] => {
-    const id = /([^/]+)\.pf_fragment$/.exec(path)?.[1];
-    if (!id) return [];
-    const text = gunzipSync(content).toString('utf8');
-    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-    const number = numbers.get(url);
-    if (number === undefined) throw new Error(`Pagefind has ${url} and the site has not.`);
-    return [[id, number]];
-  });
-  return Object.fromEntries(places.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,12 +1,12 @@
 import type { SearchRecord } from '../search/record.ts';
-import type { SignpostSources } from '../search/build.ts';
+import type { WordSources } from '../search/vocabulary.ts';
 import { readSearchData, type SearchData } from './search-data.ts';
 import { searchRecordsOf } from './search-records.ts';
 import { toolRecords } from './search-tools.ts';
 import { readSiteFiles } from './site-files.ts';
 
 /** All that search is made from, read from the files of a project. */
-export interface SearchSources extends SearchData, SignpostSources {
+export interface SearchSources extends SearchData, WordSources {
   /** Sections in reading order, then the pages that are tools. */
   readonly records: readonly SearchRecord[];
 }

@@ -2,7 +2,7 @@ import { bodyParts, type BodyPart } from '../contract/section.ts';
 import { wordsOfText } from './normalize.ts';
 import type { SearchRecord } from './record.ts';
 import { stem } from './stem.ts';
-import { weightOfWord } from './stop-words.ts';
+import { kindOfWord } from './stop-words.ts';
 
 /** A line of the A to Z: what people call it, and where it is explained. */
 export interface AToZEntry {
@@ -84,7 +84,7 @@ function entriesOf(record: SearchRecord, isWord: (word: string) => boolean): ATo
     const isUsable =
       own.length <= longestEntry &&
       /^[a-z]/i.test(phrase) &&
-      weightOfWord(own[0] ?? '') === 1 &&
+      kindOfWord(stem(own[0] ?? '')) === 'content' &&
       own.every((word) => isWord(word) && !vulgar.has(word));
     if (!isUsable || seen.has(meaning)) continue;
     seen.add(meaning);

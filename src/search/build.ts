@@ -1,120 +1,109 @@
-import { compactSignpost } from './compact.ts';
+import { createFeatureReader, pairsOf } from './features.ts';
+import { learn, type Evidence, type Example } from './learn.ts';
+import { unit, type Entry } from './lists.ts';
 import { wordsOfText } from './normalize.ts';
-import type { EngineSources } from './engine.ts';
 import type { SearchRecord } from './record.ts';
-import { encodeDetails, encodeSignposts, toSignpost } from './signposts.ts';
-import type { DetailsFile, Signpost, SignpostFile } from './signposts.ts';
-import { createSpeller } from './spelling.ts';
-import { readStemFilter, writeStemFilter } from './stem-filter.ts';
 import { stem } from './stem.ts';
-import { createThesaurus } from './thesaurus.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { emptyWords } from './stop-words.ts';
+import { misspellingOf } from './terms.ts';
+import type { WordSources } from './vocabulary.ts';
 
-/** What the list is made from beside the sections. */
-export interface SignpostSources {
-  /** Synonym groups. */
-  readonly groups: readonly (readonly string[])[];
-  /** Words that always mean another. */
-  readonly misspellings: Readonly<Record<string, string>>;
-  /** Patterns of the urgent rules, whose words a query may be corrected to. */
-  readonly patterns: readonly string[];
-  /** Common words that are right as they stand. */
-  readonly commonWords: readonly string[];
-}
+/** How much a title and a summary count beside a phrase that people type, which is 1. */
+const titleWeight = 2;
+const summaryWeight = 0.5;
+/** A pair of words that fewer phrases have is left out. */
+const commonPair = 2;
+/** The most sections that a term speaks for; the weakest are left out. */
+const mostPostings = 12;
+/** How much less a section for clinicians counts. */
+const clinician = 0.3;
 
 /**
- * The list of sections in the form that the search page loads first, cut to a size; what is left over of
- * the phrases, and the summaries, are in the file that it loads next.
- * @param size the most bytes that `measure` may give for the first file.
+ * Every term that search knows, with what it says for which sections. That is learned from what people type for
+ * each section, from its title and from its summary; synonyms are worked in, so that search need not know them.
+ * The number after the last section stands for being off topic.
+ * @param offTopic texts that no section answers.
+ * @param correct puts phrases right that were misspelled on purpose.
  */
-export function signpostIndex(
+export function wordEntries(
   records: readonly SearchRecord[],
-  sources: SignpostSources,
-  size: number,
-  measure: (text: string) => number,
-): { readonly first: SignpostFile; readonly rest: DetailsFile } {
-  const signposts = compactSignposts(records, sources);
-  const longest = Math.max(...signposts.map(({ phrases }) => phrases.length));
-  const firstFile = (count: number): SignpostFile => ({
-    s: encodeSignposts(signposts.map((signpost) => cut(signpost, 0, count))),
-  });
-  const fits = (phrases: number): boolean => measure(JSON.stringify(firstFile(phrases))) <= size;
-  let count = 1;
-  while (count < longest && fits(count + 1)) count += 1;
-  const rest = signposts.map((signpost) => cut(signpost, count, longest).phrases);
-  const summaries = records.map(({ summary }) => summary.replaceAll('\n', ' '));
-  return { first: firstFile(count), rest: encodeDetails(rest, summaries) };
+  { groups, offTopic, misspellings }: Pick<WordSources, 'groups' | 'offTopic' | 'misspellings'>,
+  correct: (words: readonly string[]) => readonly string[],
+): Map<string, Entry> {
+  const reader = createFeatureReader(groups);
+  const texts = [
+    ...records.flatMap((record, section) => textsOf(record, section, correct)),
+    ...offTopic.map((text) => ({ section: records.length, words: wordsOfText(text), weight: 1 })),
+  ];
+  const examples = texts.map(({ words, ...text }): Example => ({
+    ...text,
+    features: [...reader.ofText(words)],
+  }));
+  const evidence = learn(examples, reader.count(), records.length + 1);
+  const isClinical = records.map(({ audience }) => audience === 'clinician');
+  const entryOf = (features: ReadonlyMap<number, number>): Entry =>
+    addUp(features, evidence, isClinical);
+  const terms = texts.map(({ words }) => reader.terms(words));
+  const entries = new Map<string, Entry>();
+  const known = [...emptyWords(), ...reader.expressions, ...terms.flat()];
+  for (const term of [...known, ...known.flatMap((expression) => expression.split(' '))])
+    if (!entries.has(term)) entries.set(term, entryOf(reader.ofTerm(term)));
+  for (const [pair, count] of counted(terms.flatMap(pairsOf)))
+    if (count >= commonPair) entries.set(pair, entryOf(reader.ofPair(pair)));
+  for (const word of Object.keys(misspellings))
+    if (entries.has(stem(word))) entries.set(misspellingOf(word, stem(word)), nothing);
+  return entries;
 }
 
-const cut = (signpost: Signpost, from: number, to: number): Signpost => ({
-  ...signpost,
-  phrases: signpost.phrases.slice(from, to),
-});
+const nothing: Entry = { value: 0, postings: [] };
 
-/** Signposts with short lists of phrases. */
-export function compactSignposts(
-  records: readonly SearchRecord[],
-  sources: SignpostSources,
-): Signpost[] {
-  const trusted = trustedWords(records, sources);
-  const { targets } = createVocabulary({
-    ...sources,
-    signposts: records.map(toSignpost),
-    isGuarded: () => false,
-  });
-  const speller = createSpeller({
-    targets: new Map([...targets].filter(([word]) => trusted.has(word))),
-    misspellings: sources.misspellings,
-    isKnown: (word) => trusted.has(word),
-  });
-  const thesaurus = createThesaurus(sources);
-  return records.map((record) => compactSignpost(record, { thesaurus, speller }));
+interface Text {
+  readonly section: number;
+  readonly words: readonly string[];
+  readonly weight: number;
 }
 
-/** Everything that an engine is made of, at once; the search page loads the same in parts. */
-export function engineSources(
-  records: readonly SearchRecord[],
-  sources: SignpostSources,
-): EngineSources {
-  const signposts = compactSignposts(records, sources);
-  return { ...sources, signposts, isGuarded: readStemFilter(guardFilter(records, sources)) };
-}
+const textsOf = (
+  { title, summary, words }: SearchRecord,
+  section: number,
+  correct: (words: readonly string[]) => readonly string[],
+): Text[] => [
+  { section, words: wordsOfText(title), weight: titleWeight },
+  { section, words: wordsOfText(summary), weight: summaryWeight },
+  ...words.map((phrase) => ({ section, words: correct(wordsOfText(phrase)), weight: 1 })),
+];
 
-/** The filter of {@link guardedStems} that lets through what writers misspelled on purpose. */
-export function guardFilter(records: readonly SearchRecord[], sources: SignpostSources): string {
-  const trusted = trustedWords(records, sources);
-  const typed = records.flatMap(({ words }) => words.flatMap(wordsOfText));
-  const misspelled = new Set(typed.filter((word) => !trusted.has(word)).map(stem));
-  return writeStemFilter(guardedStems(records, sources), [...misspelled]);
-}
-
-/** Stems of right words that the search page would otherwise take for misspelled ones. */
-export function guardedStems(records: readonly SearchRecord[], sources: SignpostSources): string[] {
-  const signposts = compactSignposts(records, sources);
-  const speller = createSpeller(
-    createVocabulary({ ...sources, signposts, isGuarded: () => false }),
-  );
-  const guarded = new Set<string>();
-  for (const word of trustedWords(records, sources)) {
-    if (!guarded.has(stem(word)) && speller.correct([word])[0] !== word) guarded.add(stem(word));
+/** What the features of a term say together. */
+function addUp(
+  features: ReadonlyMap<number, number>,
+  evidence: readonly Evidence[],
+  isClinical: readonly boolean[],
+): Entry {
+  let squares = 0;
+  const sums = new Map<number, number>();
+  for (const [feature, strength] of features) {
+    const known = evidence[feature];
+    if (!known || known.sections.length === 0) continue;
+    const value = strength * known.rarity;
+    squares += value * value;
+    known.sections.forEach((section, index) => {
+      sums.set(section, (sums.get(section) ?? 0) + value * (known.weights[index] ?? 0));
+    });
   }
-  return [...guarded].sort();
+  const value = Math.sqrt(squares);
+  const postings = [...sums]
+    .map(
+      ([section, sum]) => [section, sum - (isClinical[section] ? clinician * value : 0)] as const,
+    )
+    .filter(([, weight]) => weight >= unit / 2)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostPostings)
+    .sort(([a], [b]) => a - b);
+  return { value, postings };
 }
 
-/** Words that are surely spelled right: common ones, and those of the site's own text. */
-export function trustedWords(
-  records: readonly SearchRecord[],
-  { groups, patterns, commonWords }: SignpostSources,
-): Set<string> {
-  const words = new Set(commonWords);
-  const texts = records.flatMap(({ title, page, summary, text }) => [
-    title,
-    page,
-    summary,
-    ...text.split('\n'),
-  ]);
-  for (const text of [...texts, ...groups.flat(), ...patterns])
-    for (const piece of text.split(/(?<=[.,;:])\s/))
-      wordsOfText(piece).forEach((word) => words.add(word));
-  return words;
+function counted(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }

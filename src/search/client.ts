@@ -1,8 +1,6 @@
 import { findElements } from './client/elements.ts';
-import { loadSignposts } from './client/files.ts';
-import { loadFullText } from './client/full-text.ts';
-import { search, showUrgentNow } from './client/run.ts';
-import { setState, showAllResults } from './client/view.ts';
+import { search, showMore, showUrgentNow } from './client/run.ts';
+import { setState } from './client/view.ts';
 
 /** How long the box has to be still before a search starts by itself, in milliseconds. */
 const pause = 350;
@@ -15,7 +13,6 @@ const plainTitle = document.title;
 document.querySelector('#search-waiting')?.remove();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-box.addEventListener('focus', () => void warmUp());
 box.addEventListener('input', () => {
   clearTimeout(timer);
   setState('busy');
@@ -29,16 +26,10 @@ form.addEventListener('submit', (event) => {
   void search(elements, box.value);
 });
 more.addEventListener('click', () => {
-  showAllResults(elements);
+  void showMore(elements);
 });
 addEventListener('popstate', fromAddress);
 fromAddress();
-
-/** Fetches what the first search will need, signposts first. Failures are said when there is a search. */
-async function warmUp(): Promise<void> {
-  await Promise.allSettled([loadSignposts()]);
-  await Promise.allSettled([loadFullText()]);
-}
 
 async function whileTyping(): Promise<void> {
   const query = box.value;

@@ -40,11 +40,13 @@ export function parseUrgent(text: string, file: string): Parsed<UrgentTable> {
 export const parseSynonyms = (text: string, file: string): Parsed<Synonyms> =>
   parseWith(synonymsSchema, readYaml(text, file), file);
 
-/** The words of a list with comment lines that start with `#`. */
+/** The lines of a list with comment lines that start with `#`. */
+export const parseLines = (text: string): string[] =>
+  text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+
+/** The words of such a list. */
 export const parseCommonWords = (text: string): string[] =>
-  text
-    .split('\n')
-    .filter((line) => !line.startsWith('#'))
+  parseLines(text)
     .flatMap((line) => line.split(' '))
     .filter(Boolean);
 

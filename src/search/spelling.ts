@@ -12,8 +12,14 @@ export interface Vocabulary {
 
 /** Puts single words right. */
 export interface Speller {
-  /** The words with misspelled ones put right; the same array when nothing was changed. */
-  readonly correct: (words: readonly string[]) => readonly string[];
+  /**
+   * The words with misspelled ones put right; the same array when nothing was changed.
+   * @param isRight words that are right beside those of the vocabulary.
+   */
+  readonly correct: (
+    words: readonly string[],
+    isRight?: (word: string) => boolean,
+  ) => readonly string[];
 }
 
 interface Target {
@@ -46,12 +52,12 @@ export function createSpeller({ targets, misspellings, isKnown }: Vocabulary): S
     return found;
   };
   return {
-    correct: (words) => {
+    correct: (words, isRight = () => false) => {
       let changes = 0;
       const corrected = joinWords(words, targets).flatMap((word) => {
         const meant = Object.hasOwn(misspellings, word) ? misspellings[word] : undefined;
         if (meant) return [meant];
-        if (known(word) || changes >= maximumCorrections) return [word];
+        if (isRight(word) || known(word) || changes >= maximumCorrections) return [word];
         changes += 1;
         return best(word).split(' ');
       });

@@ -84,7 +84,7 @@ export function stem(word: string): string {
 
 function computeStem(word: string): string {
   if (unchanged.has(word)) return word;
-  const regular = irregular[word];
+  const regular = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
   if (regular) return computeStem(regular);
   if (word.length < 4 || /\d/.test(word))
     return word.length === 3 ? word.replace(/([^su])s$/, '$1') : word;

@@ -1,5 +1,4 @@
 import { stem } from './stem.ts';
-import { weights } from './weights.ts';
 
 const stopWords = stemsOfList(
   `a an the and or but of to in on at by for from with as if so than then that this these those there
@@ -27,13 +26,26 @@ const circumstances = stemsOfList(
   nearly sudden suddenly usual able new different good bad better big small nice right`,
 );
 
-/** What a word is worth beside a word of content, which is 1. */
-export function weightOfWord(word: string): number {
-  const own = stem(word);
-  if (questionWords.has(own)) return weights.questionWord;
-  if (stopWords.has(own)) return weights.stopWord;
-  return circumstances.has(own) ? weights.circumstance : 1;
+/** What part a word plays in a text. */
+export type WordKind = 'content' | 'circumstance' | 'question' | 'stop';
+
+/** How strongly each kind of word speaks. */
+export const strengths: Readonly<Record<WordKind, number>> = {
+  content: 1,
+  circumstance: 0.7,
+  question: 0.6,
+  stop: 0.15,
+};
+
+/** What part a word plays, by its stem. */
+export function kindOfWord(own: string): WordKind {
+  if (questionWords.has(own)) return 'question';
+  if (stopWords.has(own)) return 'stop';
+  return circumstances.has(own) ? 'circumstance' : 'content';
 }
+
+/** The stems of all words that are not of content. */
+export const emptyWords = (): string[] => [...questionWords, ...stopWords, ...circumstances];
 
 function stemsOfList(words: string): Set<string> {
   return new Set(words.split(/\s+/).map(stem));

@@ -1,50 +1,123 @@
 import { wordsOfText } from './normalize.ts';
-import type { Signpost } from './signposts.ts';
-import type { StemTest } from './stem-filter.ts';
-import type { Vocabulary } from './spelling.ts';
+import type { SearchRecord } from './record.ts';
+import { createSpeller, type Speller, type Vocabulary } from './spelling.ts';
+import { readStemFilter, writeStemFilter } from './stem-filter.ts';
 import { stem } from './stem.ts';
-import { weightOfWord } from './stop-words.ts';
 
-/** Where the words of a vocabulary come from. */
-export interface VocabularySources {
-  readonly signposts: readonly Pick<Signpost, 'title' | 'page' | 'phrases'>[];
+/** What the lists of words are made from beside the sections. */
+export interface WordSources {
   /** Synonym groups. */
   readonly groups: readonly (readonly string[])[];
   /** Words that always mean another. */
   readonly misspellings: Readonly<Record<string, string>>;
-  /** Patterns of the urgent rules. */
+  /** Patterns of the urgent rules, whose words a query may be corrected to. */
   readonly patterns: readonly string[];
-  /** Whether a stem is that of a word which is right as it stands, in all its forms. */
-  readonly isGuarded: StemTest;
+  /** Common words that are right as they stand. */
+  readonly commonWords: readonly string[];
+  /** Texts that the site has no answer to. */
+  readonly offTopic: readonly string[];
 }
 
-/** The words a query may be corrected to, and the test for words that need no correction. */
-export function createVocabulary(sources: VocabularySources): Vocabulary {
-  const targets = new Map<string, number>();
-  const count = (words: readonly string[]): void => {
-    for (const word of words) targets.set(word, (targets.get(word) ?? 0) + 1);
-  };
-  const add = (text: string): void => {
-    count(wordsOfText(text));
-  };
-  for (const { title, page, phrases } of sources.signposts) {
-    [title, page].forEach(add);
-    phrases.forEach((phrase) => {
-      count(phrase.split(' '));
-    });
-  }
-  sources.groups.forEach((group) => {
-    group.forEach(add);
+/** What the search page loads when it meets a word that no list has. */
+export interface SpellingFile {
+  /** A line for each doubling of how often the site uses a word: words a misspelled one may become. */
+  readonly targets: string;
+  readonly misspellings: Readonly<Record<string, string>>;
+  /** Filter of stems that are never corrected; see `stem-filter.ts`. */
+  readonly guarded: string;
+}
+
+/** Puts right the phrases that writers misspelled on purpose. */
+export function phraseSpeller(records: readonly SearchRecord[], sources: WordSources): Speller {
+  const trusted = trustedWords(records, sources);
+  const targets = targetsOf(records, sources, (words) => words);
+  return createSpeller({
+    targets: new Map([...targets].filter(([word]) => trusted.has(word))),
+    misspellings: sources.misspellings,
+    isKnown: (word) => trusted.has(word),
   });
-  sources.patterns.forEach((pattern) => {
-    add(wholeWords(pattern));
-  });
-  const stems = new Set([...targets.keys()].map(stem));
+}
+
+/** Makes the file. */
+export function spellingFile(
+  records: readonly SearchRecord[],
+  sources: WordSources,
+  { correct }: Speller,
+): SpellingFile {
+  const { misspellings } = sources;
+  const trusted = trustedWords(records, sources);
+  const targets = targetsOf(records, sources, correct);
+  const file = { targets: writeTargets(targets), misspellings };
+  const unguarded = createSpeller(readSpelling({ ...file, guarded: '' }));
+  const guarded = new Set<string>();
+  for (const word of trusted)
+    if (!guarded.has(stem(word)) && unguarded.correct([word])[0] !== word) guarded.add(stem(word));
+  const typed = records.flatMap(({ words }) => words.flatMap(wordsOfText));
+  const misspelled = new Set(typed.filter((word) => !trusted.has(word)).map(stem));
+  return { ...file, guarded: writeStemFilter([...guarded].sort(), [...misspelled]) };
+}
+
+/** @throws {Error} when it is no such file, so that a broken download is noticed. */
+export function readSpelling({ targets, misspellings, guarded }: SpellingFile): Vocabulary {
+  if (typeof targets !== 'string') throw new Error('Not a file of spelling.');
+  const counts = new Map(
+    targets
+      .split('\n')
+      .flatMap((line, doubling) =>
+        line.split(' ').map((word): [string, number] => [word, 2 ** doubling]),
+      ),
+  );
+  const stems = new Set([...counts.keys()].map(stem));
+  const isGuarded = readStemFilter(guarded);
   const isKnown = (word: string): boolean =>
-    weightOfWord(word) < 1 ||
-    sources.isGuarded(stem(word)) ||
-    (stems.has(stem(word)) && !isShortBeforeNess(word));
-  return { targets, misspellings: sources.misspellings, isKnown };
+    isGuarded(stem(word)) || (stems.has(stem(word)) && !isShortBeforeNess(word));
+  return { targets: counts, misspellings, isKnown };
+}
+
+/** Words that are surely spelled right: common ones, and those of the site's own text. */
+export function trustedWords(
+  records: readonly SearchRecord[],
+  { groups, patterns, commonWords }: Pick<WordSources, 'groups' | 'patterns' | 'commonWords'>,
+): Set<string> {
+  const words = new Set(commonWords);
+  const texts = records.flatMap(({ title, page, summary, text }) => [
+    title,
+    page,
+    summary,
+    ...text.split('\n'),
+  ]);
+  for (const text of [...texts, ...groups.flat(), ...patterns])
+    for (const piece of text.split(/(?<=[.,;:])\s/))
+      wordsOfText(piece).forEach((word) => words.add(word));
+  return words;
+}
+
+/** A word that fewer phrases have is no target, unless a title, a synonym or an urgent rule has it. */
+const common = 2;
+
+function targetsOf(
+  records: readonly SearchRecord[],
+  { groups, patterns }: WordSources,
+  correct: (words: readonly string[]) => readonly string[],
+): Map<string, number> {
+  const targets = new Map<string, number>();
+  const add = (words: readonly string[], times = 1): void => {
+    for (const word of words) targets.set(word, (targets.get(word) ?? 0) + times);
+  };
+  for (const { title, page, words } of records) {
+    for (const text of [title, page]) add(wordsOfText(text), common);
+    for (const phrase of words) add(correct(wordsOfText(phrase)));
+  }
+  for (const expression of groups.flat()) add(wordsOfText(expression), common);
+  for (const pattern of patterns) add(wordsOfText(wholeWords(pattern)), common);
+  return new Map([...targets].filter(([, count]) => count >= common));
+}
+
+function writeTargets(targets: ReadonlyMap<string, number>): string {
+  const lines: string[][] = [];
+  for (const [word, count] of [...targets].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (word.length > 2) (lines[Math.floor(Math.log2(count))] ??= []).push(word);
+  return Array.from(lines, (line: string[] | undefined) => line?.join(' ') ?? '').join('\n');
 }
 
 /** "numness" is no form of "num": so short a stem proves nothing. */

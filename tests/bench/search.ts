@@ -48,8 +48,8 @@ console.log('The search page, when the right page is enough');
 console.table({
   'right page': figuresOf(everything.map((outcome) => asPages(outcome, sections))),
 });
-console.log('\nWithout one layer at a time (first stage, no browser)');
-console.table(layerRows());
+console.log('\nWithout one layer at a time (no browser, no full text)');
+console.table(await layerRows());
 const times = everything.map(({ time }) => time);
 console.log('\nTime and bytes');
 console.table({

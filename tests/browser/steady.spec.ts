@@ -1,7 +1,14 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../setup/fixtures.ts';
 
-const paths = ['/', '/symptoms/pain/', '/check/', '/search/', '/for-clinics/'];
+const paths = [
+  '/',
+  '/symptoms/pain/',
+  '/check/',
+  '/search/',
+  '/search/?q=numb+bum',
+  '/for-clinics/',
+];
 
 /** Sum of all layout shifts so far, as browsers count them for CLS. */
 const shiftOf = (page: Page) =>

@@ -1,40 +1,46 @@
 import { readSearchSources } from '../../src/build/search-sources.ts';
-import { createEngine, type EngineSources } from '../../src/search/engine.ts';
-import { engineSources } from '../../src/search/build.ts';
-import { weights, type SearchWeights } from '../../src/search/weights.ts';
+import { wordEntries } from '../../src/search/build.ts';
+import type { Entry } from '../../src/search/lists.ts';
+import type { Lists } from '../../src/search/query.ts';
+import { phraseSpeller, type WordSources } from '../../src/search/vocabulary.ts';
 import { root } from '../setup/paths.ts';
-import { figuresOf, type Figures, type Outcome } from './measure.ts';
+import { figuresOf, safetyOf, type Figures, type Outcome } from './measure.ts';
+import { askOffline, readLists } from './offline.ts';
 import { queries } from './yardstick.ts';
 
 const sources = readSearchSources(root);
-const idOf = new Map(sources.records.map(({ url, id }) => [url, id]));
-const whole = engineSources(sources.records, sources);
+const { correct } = phraseSpeller(sources.records, sources);
+const lists = readLists();
 
-/** What the first stage finds with all layers, and with one of them switched off. */
-export const layerRows = (): Record<string, Figures> => ({
-  'all layers': figures(whole, {}),
-  'no phrases, only titles': figures(
-    { ...whole, signposts: whole.signposts.map((signpost) => ({ ...signpost, phrases: [] })) },
-    {},
-  ),
-  'no spelling': figures(whole, {}, true),
-  'no synonyms': figures({ ...whole, groups: [] }, {}),
-  'no phrase re-rank': figures(whole, { phrase: 0 }),
-  'no coverage': figures(whole, { coverage: 0 }),
-  'no word order': figures(whole, { adjacency: 0 }),
-  'no extra for titles': figures(whole, { title: 0 }),
+type Row = Figures & { readonly negativesHandled: number };
+
+/** What the lists of words find with all layers, and with one of them switched off. */
+export async function layerRows(): Promise<Record<string, Row>> {
+  const withoutPairs = new Map(learned({}));
+  for (const term of withoutPairs.keys()) if (term.includes('_')) withoutPairs.delete(term);
+  return {
+    'all layers': await figures(lists),
+    'no phrases, only titles and summaries': await figures(withEntries(learned({}, []))),
+    'no synonyms': await figures(withEntries(learned({ groups: [] }))),
+    'no pairs of words': await figures(withEntries(withoutPairs)),
+    'no spelling': await figures(lists, true),
+    'nothing learned from off-topic texts': await figures(withEntries(learned({ offTopic: [] }))),
+  };
+}
+
+function learned(change: Partial<WordSources>, words?: readonly string[]): Map<string, Entry> {
+  const records = words ? sources.records.map((record) => ({ ...record, words })) : sources.records;
+  return wordEntries(records, { ...sources, ...change }, correct);
+}
+
+const withEntries = (entries: ReadonlyMap<string, Entry>): Lists => ({
+  ...lists,
+  lookUpFor: () => Promise.resolve((term) => entries.get(term)),
 });
 
-function figures(from: EngineSources, change: Partial<SearchWeights>, exactly = false): Figures {
-  const engine = createEngine(from, { ...weights, ...change });
-  const outcomes = Object.values(queries)
-    .flat()
-    .map((query): Outcome => {
-      const { results } = engine.answer(query.q, exactly);
-      const found = results.map(
-        ({ section }) => idOf.get(from.signposts[section]?.url ?? '') ?? '',
-      );
-      return { query, sections: found, card: undefined, saidNone: false, time: 0 };
-    });
-  return figuresOf(outcomes);
+async function figures(from: Lists, exactly = false): Promise<Row> {
+  const outcomes: Outcome[] = [];
+  for (const query of Object.values(queries).flat())
+    outcomes.push(await askOffline(query, from, exactly));
+  return { ...figuresOf(outcomes), negativesHandled: safetyOf(outcomes).negativesHandled };
 }

@@ -1,23 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { expect, test } from 'playwright/test';
+import { test } from 'playwright/test';
 import { readSearchSources } from '../../src/build/search-sources.ts';
 import { readSiteFiles } from '../../src/build/site-files.ts';
 import { findings, listNamed, lookUp } from '../../src/codes/lookup.ts';
 import { answerSentences, answerTitle } from '../../src/codes/messages.ts';
 import { readRequest } from '../../src/codes/request.ts';
 import { urgentLevels } from '../../src/contract/urgent-level.ts';
-import { compactSignposts } from '../../src/search/build.ts';
-import { createEngine } from '../../src/search/engine.ts';
-import {
-  fullTextCoverage,
-  fullTextTerms,
-  mergeFullText,
-  worthShowing,
-} from '../../src/search/merge.ts';
+import { readEntry } from '../../src/search/lists.ts';
 import { maximumLength, maximumWords, normalize, wordsOfText } from '../../src/search/normalize.ts';
-import { decodeSignposts, encodeSignposts, type Signpost } from '../../src/search/signposts.ts';
+import { ask } from '../../src/search/query.ts';
 import { createUrgentMatcher } from '../../src/search/urgent.ts';
+import { readLists } from '../search/offline.ts';
 import { root } from '../setup/paths.ts';
 
 /** The same inputs in every run, so that a failure is a change; `FUZZ_SEED=7 npm test` tries others. */
@@ -68,43 +62,28 @@ test('any text brings up one of the emergency cards or none', () => {
   });
 });
 
-test('any query has an answer in order, without a section that is not there', () => {
-  const signposts = compactSignposts(sources.records, sources);
-  const engine = createEngine({ ...sources, signposts, isGuarded: () => false });
-  check((input) => {
-    const { results, confidence, terms, words: corrected } = engine.answer(input);
-    assert.ok(confidence >= 0 && confidence <= 1 + 1e-9);
+test('any query has an answer in order, without a section that is not there', async () => {
+  const lists = readLists();
+  const property = fc.asyncProperty(text, async (input) => {
+    const { results, words: corrected, strange } = await ask(input, lists);
     assert.ok(corrected.every((word) => /^[a-z0-9]+$/.test(word)));
+    assert.ok(strange.every((word) => corrected.includes(word)));
     assert.equal(new Set(results.map(({ section }) => section)).size, results.length);
-    for (const { section, score, coverage } of results)
-      assert.ok(signposts[section] && Number.isFinite(score) && Number.isFinite(coverage));
-    const asked = fullTextTerms(terms, engine.lexicon);
-    const hits = new Map(asked.map((term, index) => [term, new Set([index, index + 1])]));
-    const merged = mergeFullText(results, fullTextCoverage(hits, engine.lexicon));
-    const shown = worthShowing(merged, 20).map(({ score }) => score);
-    assert.ok(shown.every((score, index) => score <= (shown[index - 1] ?? Infinity)));
+    for (const [index, { section, score }] of results.entries())
+      assert.ok(sources.records[section] && score <= (results[index - 1]?.score ?? Infinity));
   });
+  await fc.assert(property, options);
 });
 
-test('a list of signposts that breaks off is refused or right up to its last line', () => {
-  const signposts = compactSignposts(sources.records, sources);
-  const whole = encodeSignposts(signposts);
-  const read = (input: string): Signpost[] => {
+test('any text is an entry of the lists or refused', () => {
+  check((input) => {
     try {
-      return decodeSignposts(input);
+      for (const [section, weight] of readEntry(input).postings)
+        assert.ok(Number.isInteger(section) && weight > 0);
     } catch (error) {
-      assert.match(String(error), /Not a list of signposts/);
-      return [];
+      assert.match(String(error), /Not an entry/);
     }
-  };
-  check((input) => void read(input));
-  const cut = fc.property(fc.nat(whole.length), (at) => {
-    const found = read(whole.slice(0, at)).slice(0, -1);
-    assert.deepEqual(found, all.slice(0, found.length));
   });
-  const all = read(whole);
-  fc.assert(cut, { ...options, numRuns: 500 });
-  expect(all.length).toBe(signposts.length);
 });
 
 const { codeSystems, concepts } = readSiteFiles(root);

@@ -1,14 +1,13 @@
 import { expect, test } from 'playwright/test';
 import { readSearchSources } from '../../src/build/search-sources.ts';
-import { engineSources } from '../../src/search/build.ts';
 import { distance, soundOf } from '../../src/search/distance.ts';
-import { createSpeller } from '../../src/search/spelling.ts';
-import { createVocabulary } from '../../src/search/vocabulary.ts';
+import { ask } from '../../src/search/query.ts';
+import { readLists } from '../search/offline.ts';
 import { root } from '../setup/paths.ts';
 
 const sources = readSearchSources(root);
-const speller = createSpeller(createVocabulary(engineSources(sources.records, sources)));
-const correct = (text: string): string => speller.correct(text.split(' ')).join(' ');
+const lists = readLists();
+const correct = async (text: string): Promise<string> => (await ask(text, lists)).words.join(' ');
 
 for (const [typed, right] of [
   ['biospy', 'biopsy'],
@@ -27,30 +26,31 @@ for (const [typed, right] of [
   ['limfoma', 'lymphoma'],
   ['begnin', 'benign'],
 ] as const) {
-  test(`puts "${typed}" right`, () => {
-    expect(correct(typed)).toBe(right);
+  test(`puts "${typed}" right`, async () => {
+    expect(await correct(typed)).toBe(right);
   });
 }
 
-test('leaves right words alone', () => {
+test('leaves right words alone', async () => {
   for (const text of ['washing machine', 'my uncle', 'boring', 'numb legs', 'the weather today'])
-    expect(correct(text)).toBe(text);
+    expect(await correct(text)).toBe(text);
 });
 
-test('changes no common English word', () => {
+test('changes no common English word', async () => {
+  const speller = await lists.speller();
   const changed = sources.commonWords.filter(
-    (word) => correct(word) !== word && !Object.hasOwn(sources.misspellings, word),
+    (word) => speller?.correct([word])[0] !== word && !Object.hasOwn(sources.misspellings, word),
   );
   expect(changed).toEqual([]);
 });
 
-test('leaves numbers and very short words alone', () => {
-  for (const text of ['l2', 't12', 'ng234', 'xq', 'abc']) expect(correct(text)).toBe(text);
+test('leaves numbers and very short words alone', async () => {
+  for (const text of ['l2', 't12', 'ng234', 'xq', 'abc']) expect(await correct(text)).toBe(text);
 });
 
-test('gives the very same words when there is nothing to change', () => {
+test('gives the very same words when there is nothing to change', async () => {
   const words = ['numb', 'legs'];
-  expect(speller.correct(words)).toBe(words);
+  expect((await lists.speller())?.correct(words)).toBe(words);
 });
 
 test('a swap costs less than two changes, a vowel for a vowel half', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { normalize, wordsOfText } from '../../src/search/normalize.ts';
 import { stem } from '../../src/search/stem.ts';
-import { weightOfWord } from '../../src/search/stop-words.ts';
-import { createThesaurus } from '../../src/search/thesaurus.ts';
+import { createFeatureReader } from '../../src/search/features.ts';
+import { kindOfWord } from '../../src/search/stop-words.ts';
 
 for (const [typed, plain] of [
   ["Can't  PEE!!", 'cannot pee'],
@@ -57,28 +57,32 @@ test('keeps different words apart', () => {
     expect(stem(one)).not.toBe(stem(other));
 });
 
-test('words that say little weigh little', () => {
-  expect(weightOfWord('the')).toBeLessThan(weightOfWord('how'));
-  expect(weightOfWord('how')).toBeLessThan(weightOfWord('numb'));
-  expect(weightOfWord('keeps')).toBe(weightOfWord('keep'));
+test('tells words that say little from words of content', () => {
+  expect(['the', 'how', 'mother', 'numb'].map((word) => kindOfWord(stem(word)))).toEqual([
+    'stop',
+    'question',
+    'circumstance',
+    'content',
+  ]);
+  expect(kindOfWord(stem('keeps'))).toBe(kindOfWord(stem('keep')));
 });
 
-const thesaurus = createThesaurus({
-  groups: [
-    ['pins and needles', 'tingling', 'paresthesia'],
-    ['pee', 'wee', 'urinate', 'pass water'],
-  ],
-});
+const reader = createFeatureReader([
+  ['pins and needles', 'tingling', 'paresthesia'],
+  ['pee', 'wee', 'urinate', 'pass water'],
+]);
 
 test('finds expressions before single words', () => {
-  const terms = thesaurus.terms(wordsOfText('pins and needles when I pass water'));
-  expect(terms.map(({ text }) => text)).toEqual(['pins and needles', 'when', 'i', 'pass water']);
+  const terms = reader.terms(wordsOfText('pins and needles when I pass water'));
+  expect(terms).toEqual(['pin and needl', 'when', 'i', 'pass water']);
 });
 
-test('words of one group share a concept', () => {
-  const concept = (text: string) => thesaurus.terms(wordsOfText(text))[0]?.concepts;
-  expect(concept('urinating')).toEqual(concept('wee'));
-  expect(concept('paraesthesia')).toEqual(concept('tingling'));
-  expect(concept('pee')).not.toEqual(concept('tingling'));
-  expect(concept('zebra')).toEqual([]);
+test('words of one group share what they mean', () => {
+  const features = (text: string): number[] => [...reader.ofText(wordsOfText(text)).keys()];
+  const shared = (one: string, other: string): number =>
+    features(one).filter((feature) => features(other).includes(feature)).length;
+  expect(shared('urinating', 'wee')).toBe(1);
+  expect(shared('paraesthesia', 'tingling')).toBe(1);
+  expect(shared('pee', 'tingling')).toBe(0);
+  expect(shared('zebra', 'tingling')).toBe(0);
 });

@@ -1,78 +1,62 @@
 import words from 'virtual:search-words';
-import { createEngine, type Engine } from '../engine.ts';
-import {
-  addDetails,
-  decodeSignposts,
-  type DetailsFile,
-  type Signpost,
-  type SignpostFile,
-} from '../signposts.ts';
-import { noWords, readWordLists, type ReadyWords, type WordLists } from '../word-lists.ts';
+import type { LookUp } from '../answer.ts';
+import { fileOf, readEntry, type Entry, type WordFile } from '../lists.ts';
+import { sectionsInFile, type SectionLine } from '../section-file.ts';
+import { createSpeller, type Speller } from '../spelling.ts';
+import { readSpelling, type SpellingFile } from '../vocabulary.ts';
 
-/** The signposts ready to answer, with the summaries if they are there already. */
-export interface Loaded {
-  readonly engine: Engine;
-  readonly summaries: readonly string[];
-}
-
-const patterns = Object.values(words.urgent.concepts).flat();
-const makeEngine = (signposts: readonly Signpost[], lists: ReadyWords): Engine =>
-  createEngine({ ...lists, signposts, patterns });
-
-/** How long an answer waits for the other files when the first is there, in milliseconds. */
-const patience = 400;
-
-let first: Promise<Signpost[]> | undefined;
-let whole: Promise<Loaded> | undefined;
-let early: Promise<Loaded> | undefined;
+const loaded = new Map<string, Promise<unknown>>();
+const entries = new Map<string, Entry>();
 
 /**
- * Loads the signposts. Gives all of them when they come soon, else what is there.
- * @throws {Error} when they cannot be loaded; the next call tries again.
- */
-export async function loadSignposts(): Promise<Loaded> {
-  const all = loadWhole();
-  const signposts = await loadFirst();
-  const soon = await Promise.race([all.catch(() => undefined), wait(patience)]);
-  early ??= Promise.resolve({ engine: makeEngine(signposts, noWords), summaries: [] });
-  return soon ?? early;
-}
-
-/**
- * Loads all phrases, summaries, synonyms and what spelling needs, once.
+ * Loads what the lists have of these stems.
  * @throws {Error} when a file cannot be loaded; the next call tries again.
  */
-export function loadWhole(): Promise<Loaded> {
-  whole ??= start();
-  whole.catch(() => (whole = undefined));
-  return whole;
-}
-
-async function start(): Promise<Loaded> {
-  const [signposts, details, lists] = await Promise.all([
-    loadFirst(),
-    load<DetailsFile>('details.json'),
-    load<WordLists>('words.json'),
-  ]);
-  const all = addDetails(signposts, details);
-  return { engine: makeEngine(all.signposts, readWordLists(lists)), summaries: all.summaries };
-}
-
-function loadFirst(): Promise<Signpost[]> {
-  first ??= load<SignpostFile>('signposts.json').then(({ s }) => decodeSignposts(s));
-  first.catch(() => (first = undefined));
-  return first;
-}
-
-async function load<Type>(name: string): Promise<Type> {
-  const response = await fetch(`${import.meta.env.BASE_URL}search/${name}`);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return (await response.json()) as Type;
-}
-
-const wait = (time: number): Promise<undefined> =>
-  new Promise((resolve) =>
-    setTimeout(() => {
-      resolve(undefined);
-    }, time),
+export async function lookUpFor(stems: readonly string[]): Promise<LookUp> {
+  const numbers = new Set(stems.map((stem) => fileOf(stem, words.wordFiles)));
+  await Promise.all(
+    [...numbers].map((number) =>
+      load(`words-${number}`, (file) => {
+        addEntries(file as WordFile);
+      }),
+    ),
   );
+  return (term) => entries.get(term);
+}
+
+function addEntries(file: WordFile): void {
+  for (const [term, text] of Object.entries(file)) entries.set(term, readEntry(text));
+}
+
+/**
+ * Loads a section as a result shows it.
+ * @throws {Error} when its file cannot be loaded; the next call tries again.
+ */
+export async function loadSection(section: number): Promise<SectionLine> {
+  const number = Math.floor(section / sectionsInFile);
+  const lines = await load(`sections-${number}`, (file) => file as SectionLine[]);
+  const line = lines[section % sectionsInFile];
+  if (!line) throw new Error(`There is no section ${section}.`);
+  return line;
+}
+
+/** Loads what puts words right. */
+export const loadSpeller = (): Promise<Speller> =>
+  load('spelling', (file) => createSpeller(readSpelling(file as SpellingFile)));
+
+/** Loads a file once; a failure is forgotten, so that the next call tries again. */
+function load<Made>(name: string, make: (file: unknown) => Made): Promise<Made> {
+  const known = loaded.get(name) as Promise<Made> | undefined;
+  if (known) return known;
+  const made = fetchFile(name).then(make);
+  loaded.set(name, made);
+  made.catch(() => loaded.delete(name));
+  return made;
+}
+
+async function fetchFile(name: string): Promise<unknown> {
+  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  const response = await fetch(`${base}${words.folder}/${name}.json`);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.json();
+}

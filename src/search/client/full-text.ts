@@ -1,5 +1,4 @@
-import type { FullTextHits } from '../merge.ts';
-import type { Term } from '../thesaurus.ts';
+import type { Shown } from './view.ts';
 
 /** The part of Pagefind's browser interface that is used. */
 interface PagefindInstance {
@@ -8,67 +7,60 @@ interface PagefindInstance {
 }
 interface PagefindResult {
   readonly id: string;
-  readonly data: () => Promise<{ plain_excerpt?: string }>;
+  readonly data: () => Promise<{
+    readonly url: string;
+    readonly meta: Readonly<Record<string, string>>;
+    readonly plain_excerpt?: string;
+  }>;
 }
 interface PagefindModule {
   readonly createInstance: (options: object) => PagefindInstance;
 }
 
-/** The full-text index in the reader's browser. */
-export interface FullText {
-  readonly find: (terms: readonly Term[]) => Promise<FullTextHits>;
-  /** A piece of a section's text around the words found last. */
-  readonly excerpt: (section: number) => Promise<string>;
-}
+/** Words that are looked up, and sections that are shown. */
+const mostWords = 2;
+const mostSections = 5;
 
-let loaded: Promise<FullText> | undefined;
+let loaded: Promise<PagefindInstance> | undefined;
 
 /**
- * Loads Pagefind and its index, once.
+ * Sections whose text has words that no list has, with a piece of the text around them. Loads Pagefind and its
+ * index the first time.
  * @throws {Error} when it is missing, broken or refused; the next call tries again.
  */
-export function loadFullText(): Promise<FullText> {
+export async function findInText(words: readonly string[]): Promise<Shown[]> {
   loaded ??= start();
-  // A failure is said by the caller; here it only makes room for another try.
   loaded.catch(() => (loaded = undefined));
-  return loaded;
+  const pagefind = await loaded;
+  const found = new Map<string, { readonly result: PagefindResult; count: number }>();
+  for (const word of words.slice(0, mostWords))
+    for (const result of (await pagefind.search(word)).results) {
+      const known = found.get(result.id) ?? { result, count: 0 };
+      known.count += 1;
+      found.set(result.id, known);
+    }
+  const best = [...found.values()].sort((a, b) => b.count - a.count).slice(0, mostSections);
+  return Promise.all(best.map(async ({ result }) => shownResult(await result.data())));
 }
 
-async function start(): Promise<FullText> {
-  const folder = `${import.meta.env.BASE_URL}pagefind/`;
+const shownResult = ({
+  url,
+  meta,
+  plain_excerpt,
+}: Awaited<ReturnType<PagefindResult['data']>>): Shown => ({
+  href: url,
+  title: meta['title'] ?? '',
+  page: meta['page'] ?? '',
+  summary: plain_excerpt ?? '',
+});
+
+async function start(): Promise<PagefindInstance> {
+  const folder = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`;
   // A literal address would be rewritten by the bundler, which must leave this file alone.
   const address = `${folder}pagefind.js`;
-  const [pagefind, response] = await Promise.all([
-    import(/* @vite-ignore */ address) as Promise<PagefindModule>,
-    fetch(`${folder}places.json`),
-  ]);
-  const places = (await response.json()) as Record<string, number>;
+  const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
   // Without a worker: the site's policy lets no script make one from a plain string.
   const instance = pagefind.createInstance({ basePath: folder, noWorker: true });
   await instance.init();
-  return readable(instance, places);
-}
-
-function readable(instance: PagefindInstance, places: Record<string, number>): FullText {
-  const found = new Map<number, PagefindResult>();
-  const sectionsOf = async (term: Term): Promise<Set<number>> => {
-    const { results } = await instance.search(term.text);
-    const sections = new Set<number>();
-    for (const result of results) {
-      const section = places[result.id];
-      if (section === undefined) continue;
-      sections.add(section);
-      found.set(section, result);
-    }
-    return sections;
-  };
-  return {
-    find: async (terms) => {
-      found.clear();
-      const hits = new Map<Term, Set<number>>();
-      for (const term of terms) hits.set(term, await sectionsOf(term));
-      return hits;
-    },
-    excerpt: async (section) => (await found.get(section)?.data())?.plain_excerpt ?? '',
-  };
+  return instance;
 }

@@ -1,6 +1,5 @@
 /** What the status line says. Short, because it is read out. */
 export const messages = {
-  searching: 'Searching',
   results: (count: number, query: string): string => `${counted(count)} for ${shorten(query)}`,
   noMatch: (count: number, query: string): string =>
     `No close match for ${shorten(query)}${count === 0 ? '' : `, ${counted(count)} that may help`}`,

@@ -10,9 +10,6 @@ export interface Shown {
   readonly summary: string;
 }
 
-/** Results shown before the reader asks for more. */
-export const firstPage = 10;
-
 /** Tells the page, its tests and its style whether a search is under way. */
 export function setState(state: 'busy' | 'done'): void {
   document.documentElement.dataset['searchState'] = state;
@@ -30,25 +27,15 @@ export function showUrgent({ urgent }: Elements, match: UrgentMatch | undefined)
 }
 
 /** Replaces the list of results. */
-export function showResults({ results, more }: Elements, shown: readonly Shown[]): void {
+export function showResults({ results }: Elements, shown: readonly Shown[]): void {
   results.replaceChildren(...shown.map(resultItem));
-  hideTail(results, more);
+  results.hidden = shown.length === 0;
 }
 
 /** Adds results below those that stand there; nothing moves. */
-export function appendResults({ results, more }: Elements, shown: readonly Shown[]): void {
+export function appendResults({ results }: Elements, shown: readonly Shown[]): void {
   results.append(...shown.map(resultItem));
-  hideTail(results, more);
-}
-
-/** Shows every result and puts the focus on the first new one. */
-export function showAllResults({ results, more }: Elements): void {
-  const hidden = [...results.children].filter(
-    (item) => item instanceof HTMLLIElement && item.hidden,
-  );
-  for (const item of hidden) item.toggleAttribute('hidden', false);
-  more.hidden = true;
-  hidden[0]?.querySelector('a')?.focus();
+  results.hidden = results.children.length === 0;
 }
 
 /** Says which words were searched for instead of those typed. */
@@ -69,14 +56,6 @@ export function showCorrected(
 /** Fills the one line that screen readers read out. */
 export function say({ status }: Elements, text: string): void {
   if (status.textContent !== text) status.textContent = text;
-}
-
-function hideTail(results: HTMLOListElement, more: HTMLButtonElement): void {
-  [...results.children].forEach((item, number) =>
-    item.toggleAttribute('hidden', number >= firstPage),
-  );
-  more.hidden = results.children.length <= firstPage;
-  results.hidden = results.children.length === 0;
 }
 
 function resultItem({ href, title, page, summary }: Shown): HTMLLIElement {

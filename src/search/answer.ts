@@ -1,0 +1,69 @@
+import type { Entry } from './lists.ts';
+import { pairOf, termsOf } from './terms.ts';
+
+/** A section with how well it answers a query. */
+export interface Ranked {
+  /** Number of the section in the list. */
+  readonly section: number;
+  readonly score: number;
+}
+
+/** What the lists of words say to a query. */
+export interface Answer {
+  /** Sections, best first. */
+  readonly results: readonly Ranked[];
+  /** Whether one of the first probably answers the query. */
+  readonly isSure: boolean;
+}
+
+/** Looks a term up in the lists. */
+export type LookUp = (term: string) => Entry | undefined;
+
+/** Terms of less value do not come between two that stand together. */
+const spacer = 0.15;
+/** What a word counts that no list has. */
+const unknown = 1;
+/** What the share of known words and the lead over being off topic have to come to, and what the lead counts. */
+const confident = 1.05;
+const lead = 0.1;
+/** Results below this share of the best score are not shown, nor more than so many. */
+const tail = 0.2;
+const mostResults = 20;
+
+/**
+ * Ranks the sections for the stems of a query.
+ * @param offTopic number that stands for no section: what speaks for it speaks against all.
+ */
+export function answerTo(stems: readonly string[], lookUp: LookUp, offTopic: number): Answer {
+  const terms = [...new Set(termsOf(stems, (text) => lookUp(text) !== undefined))];
+  const scores = new Map<number, number>();
+  let [squares, known, total] = [0, 0, 0];
+  let before = '';
+  const add = ({ value, postings }: Entry): void => {
+    squares += value * value;
+    for (const [section, weight] of postings)
+      scores.set(section, (scores.get(section) ?? 0) + weight);
+  };
+  for (const term of terms) {
+    const entry = lookUp(term);
+    total += entry?.value ?? unknown;
+    if (!entry) continue;
+    known += entry.value;
+    add(entry);
+    if (entry.value < spacer) continue;
+    const pair = lookUp(pairOf(before, term));
+    if (pair) add(pair);
+    before = term;
+  }
+  const length = Math.sqrt(squares) || 1;
+  const strange = (scores.get(offTopic) ?? 0) / length;
+  scores.delete(offTopic);
+  const results = [...scores]
+    .map(([section, score]) => ({ section, score: score / length }))
+    .sort((a, b) => b.score - a.score || a.section - b.section);
+  const best = results[0]?.score ?? 0;
+  return {
+    results: results.filter(({ score }) => score >= best * tail).slice(0, mostResults),
+    isSure: known / (total || 1) + lead * (best - strange) >= confident,
+  };
+}

@@ -1,0 +1,29 @@
+/** The most words of an expression such as "pins and needles". */
+const longestExpression = 5;
+
+/**
+ * The words of a text by their stems; an expression of several words is one, its stems joined by spaces.
+ * @param isExpression whether such a text is an expression that search knows.
+ */
+export function termsOf(
+  stems: readonly string[],
+  isExpression: (text: string) => boolean,
+): string[] {
+  const terms: string[] = [];
+  for (let start = 0; start < stems.length;) {
+    let length = Math.min(longestExpression, stems.length - start);
+    while (length > 1 && !isExpression(stems.slice(start, start + length).join(' '))) length--;
+    terms.push(stems.slice(start, start + length).join(' '));
+    start += length;
+  }
+  return terms;
+}
+
+/** Two terms that stand next to each other, as one. */
+export const pairOf = (before: string, after: string): string => `${before}_${after}`;
+
+/** What the lists have of a word that looks like a form of `own` and is another word misspelled. */
+export const misspellingOf = (word: string, own: string): string => `${own}_=${word}`;
+
+/** The first word of a term or pair, by which it is filed. */
+export const firstWord = (term: string): string => /^[^ _]*/.exec(term)?.[0] ?? '';

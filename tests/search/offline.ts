@@ -1,0 +1,48 @@
+import { searchFiles } from '../../src/build/search-files.ts';
+import { readSearchSources } from '../../src/build/search-sources.ts';
+import { readEntry, type WordFile } from '../../src/search/lists.ts';
+import { ask, type Asked, type Lists } from '../../src/search/query.ts';
+import { createSpeller } from '../../src/search/spelling.ts';
+import { createUrgentMatcher, mostUrgent } from '../../src/search/urgent.ts';
+import { readSpelling, type SpellingFile } from '../../src/search/vocabulary.ts';
+import { root } from '../setup/paths.ts';
+import type { Outcome } from './measure.ts';
+import type { YardstickQuery } from './yardstick.ts';
+
+const sources = readSearchSources(root);
+const urgent = createUrgentMatcher(sources.urgent);
+
+/** The lists of the search page without a browser, read from the files as it reads them. */
+export function readLists(): Lists {
+  const { files, offTopic } = searchFiles(root);
+  const read = (name: string): unknown => JSON.parse(files.get(name) ?? '');
+  const entries = new Map(
+    [...files.keys()]
+      .filter((name) => name.startsWith('words-'))
+      .flatMap((name) => Object.entries(read(name) as WordFile))
+      .map(([term, text]) => [term, readEntry(text)]),
+  );
+  const speller = createSpeller(readSpelling(read('spelling.json') as SpellingFile));
+  return {
+    offTopic,
+    lookUpFor: () => Promise.resolve((term) => entries.get(term)),
+    speller: () => Promise.resolve(speller),
+  };
+}
+
+/** What the page would show for a query, but for what only the full text has. */
+export async function askOffline(
+  query: YardstickQuery,
+  lists: Lists,
+  exactly = false,
+): Promise<Outcome> {
+  const asked: Asked = await ask(query.q, lists, exactly);
+  const card = mostUrgent([urgent(query.q), urgent(asked.corrected ?? '')]);
+  return {
+    query,
+    sections: asked.results.map(({ section }) => sources.records[section]?.id ?? ''),
+    card: card?.level,
+    saidNone: !asked.isSure,
+    time: 0,
+  };
+}

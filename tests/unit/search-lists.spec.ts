@@ -1,0 +1,64 @@
+import { expect, test } from 'playwright/test';
+import { searchFiles } from '../../src/build/search-files.ts';
+import { readSearchSources } from '../../src/build/search-sources.ts';
+import { fileOf, readEntry, unit, writeEntry, type WordFile } from '../../src/search/lists.ts';
+import { ask } from '../../src/search/query.ts';
+import { sectionsInFile, type SectionLine } from '../../src/search/section-file.ts';
+import { root } from '../setup/paths.ts';
+import { compressedSize } from '../setup/sizes.ts';
+import { readLists } from '../search/offline.ts';
+
+const { records } = readSearchSources(root);
+const { files, wordFiles } = searchFiles(root);
+const lists = readLists();
+
+test('an entry is read as it was written', () => {
+  const postings = [
+    [0, unit],
+    [7, 3 * unit],
+    [300, 2 * unit],
+  ] as const;
+  expect(readEntry(writeEntry({ value: 0.7, postings }))).toEqual({ value: 0.7, postings });
+  expect(readEntry(writeEntry({ value: 0, postings: [] }))).toEqual({ value: 0, postings: [] });
+});
+
+test('a broken entry is noticed', () => {
+  for (const text of ['', '<!doctype html>', '7', '7 3', '7 A', 'x 3A'])
+    expect(() => readEntry(text), text).toThrow('Not an entry');
+});
+
+test('each term stands in the file where it is looked for, with all that begin with its word', () => {
+  for (const [name, text] of files) {
+    const number = Number(/words-(\d+)/.exec(name)?.[1] ?? -1);
+    if (number < 0) continue;
+    for (const term of Object.keys(JSON.parse(text) as WordFile))
+      expect(fileOf(term, wordFiles), term).toBe(number);
+  }
+});
+
+test('each section stands in its place with title, page and summary', () => {
+  for (const [number, { url, title, page }] of records.entries()) {
+    const name = `sections-${Math.floor(number / sectionsInFile)}.json`;
+    const lines = JSON.parse(files.get(name) ?? '[]') as SectionLine[];
+    expect(lines[number % sectionsInFile]?.slice(0, 3)).toEqual([url, title, page]);
+  }
+});
+
+test('no file is large', () => {
+  for (const [name, text] of files)
+    expect(compressedSize(text), name).toBeLessThan(name === 'spelling.json' ? 20_000 : 2_500);
+});
+
+test('answers any query within 100 milliseconds', async () => {
+  await ask('warm up the spellar', lists);
+  for (const query of [
+    'x'.repeat(10_000),
+    'pain '.repeat(2_000),
+    'asdkjh qwopie zmxncb lkajsd '.repeat(400),
+    '<img src=x onerror=alert(1)>'.repeat(300),
+  ]) {
+    const start = performance.now();
+    await ask(query, lists);
+    expect(performance.now() - start).toBeLessThan(100);
+  }
+});
