@@ -1,6 +1,7 @@
 import { toString } from 'qrcode';
 import { textHash } from '../sections/text.ts';
 import { toolRoutes } from '../sections/routes.ts';
+import { codeCatalog } from './codes.ts';
 import { catalog, type CatalogSection } from './index.ts';
 import { leaflets } from './leaflets.ts';
 import { absolute } from './links.ts';
@@ -35,15 +36,20 @@ export async function sectionsAt(path: string): Promise<readonly CatalogSection[
   return leaflet?.sections ?? ids.flatMap((id) => sections.get(id) ?? []);
 }
 
-/** Addresses of the pages that have a QR code at their foot on paper, without the site's base. */
-export async function pathsOnPaper(): Promise<ReadonlySet<string>> {
+/** The pages that have a QR code at their foot on paper: titles by address, without the site's base. */
+export async function pagesOnPaper(): Promise<ReadonlyMap<string, string>> {
   const { tree } = await catalog();
-  return new Set([
-    ...tree.byPath.keys(),
-    ...Object.values(toolRoutes).map(({ path }) => path),
-    ...(await leaflets()).map(({ path }) => path),
+  const { concepts } = await codeCatalog();
+  return new Map([
+    ...[...tree.byPath].map(([path, { page }]) => [path, page.title] as const),
+    ...[...Object.values(toolRoutes), ...(await leaflets())].map(titleByPath),
+    ...concepts.flatMap(({ data, codes }) =>
+      codes.map(({ path }) => titleByPath({ path, title: data.label })),
+    ),
   ]);
 }
+
+const titleByPath = ({ path, title }: { path: string; title: string }) => [path, title] as const;
 
 /**
  * QR code of a page's whole address, for letters and posters.

@@ -107,6 +107,11 @@ export const addressKinds: readonly AddressKind[] = [
     headers: { 'Content-Type': 'application/fhir+json' },
   },
   {
+    name: 'What a home screen shows of the site',
+    addresses: ['/site.webmanifest'],
+    headers: { 'Content-Type': 'application/manifest+json' },
+  },
+  {
     name: 'Search description for browsers',
     addresses: ['/opensearch.xml'],
     headers: { 'Content-Type': 'application/opensearchdescription+xml' },

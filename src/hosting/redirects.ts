@@ -4,7 +4,7 @@ import type { AddressPattern } from './addresses.ts';
 export interface Redirect {
   readonly from: AddressPattern;
   readonly to: AddressPattern;
-  readonly status: 301 | 302;
+  readonly status: 301;
 }
 
 /**
@@ -12,7 +12,6 @@ export interface Redirect {
  * any host. A missing last slash is not here either: every host adds it by itself.
  */
 export const redirects: readonly Redirect[] = [
-  { from: '/favicon.ico', to: '/touch-icon.png', status: 302 },
   { from: '/feed.json', to: '/changes/feed.json', status: 301 },
   { from: '/feed.xml', to: '/changes/feed.xml', status: 301 },
   { from: '/security.txt', to: '/.well-known/security.txt', status: 301 },

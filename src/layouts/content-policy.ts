@@ -7,6 +7,7 @@ const directives = {
   'style-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self'",
+  'manifest-src': "'self'",
   'connect-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",

@@ -31,6 +31,9 @@ export const fileInk = (theme: Theme): Ink =>
     return valueOf(palette, (theme === 'light' ? light : dark) ?? token);
   });
 
+/** The color that browsers may paint around the site. */
+export const brandColor = fileInk('light').accent;
+
 /** Fonts for the words in a file, which cannot load the page's own. */
 export const fonts = valueOf(purpose, 'font-system').replaceAll("'", '');
 

@@ -89,6 +89,34 @@ export const toolRoutes = {
     menu: 'Codes',
     summary: 'ICD-10-CM, ICD-10, ICD-11 and SNOMED CT codes, each with the sections it leads to.',
   },
+  rules: {
+    path: '/check/rules/',
+    title: 'Checklist rules and their sources, for clinicians',
+    menu: 'Checklist rules',
+    summary:
+      'Every line and rule of the checklist with clinical terms, sources, strength of support and where sources disagree.',
+  },
+  purpose: {
+    path: '/about/intended-purpose/',
+    title: 'Intended purpose of this site',
+    menu: 'Intended purpose',
+    summary:
+      'What this site and its checklist are for, who they are for, and what they will never do.',
+  },
+  safety: {
+    path: '/about/safety/',
+    title: 'Safety: what could go wrong and what prevents it',
+    menu: 'Safety',
+    summary:
+      'The hazard log of the checklist: what could harm a reader, what prevents it, and the test that proves it.',
+  },
+  accessibility: {
+    path: '/about/accessibility/',
+    title: 'Accessibility: what was tested and what was not',
+    menu: 'Accessibility',
+    summary:
+      'How this site was tested for readers with disabilities, what the last tests found, what is missing, and how to complain.',
+  },
 } as const satisfies Record<string, ToolRoute>;
 
 /** The address of a leaflet, without the site's base. */

@@ -114,7 +114,7 @@ test('the body map leads to the sections for a part, by keyboard from its list a
   await page.goBack();
   const box = await map.locator('svg').boundingBox();
   await page.mouse.click(
-    (box?.x ?? 0) + ((box?.width ?? 0) * 228) / 300,
+    (box?.x ?? 0) + ((box?.width ?? 0) * 243) / 330,
     (box?.y ?? 0) + ((box?.height ?? 0) * 110) / 372,
   );
   await expect(page).toHaveURL('/symptoms/a-to-z/#back');

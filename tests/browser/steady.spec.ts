@@ -36,7 +36,7 @@ for (const width of [320, 1280])
     }
   });
 
-test('a finger finds every link of the navigation and every line of the checklist: 44 px or more', async ({
+test('a finger finds every link of the navigation, every part of the body and every line of the checklist: 44 px or more', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 700 });
@@ -52,6 +52,7 @@ test('a finger finds every link of the navigation and every line of the checklis
   await page.getByRole('button', { name: 'Menu' }).click();
   expect(await small('.site-header :is(a, button, input)')).toEqual([]);
   expect(await small('.previous-next a')).toEqual([]);
+  expect(await small('.body-map a')).toEqual([]);
   await page.goto('/check/');
   // A label covers its whole row.
   expect(await small('.checklist-row, .checklist button')).toEqual([]);

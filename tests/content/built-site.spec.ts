@@ -50,7 +50,9 @@ test('every page of the site map has one h1, a description, a canonical address 
     const html = htmlOf.get(path) ?? '';
     expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
     expect(html, path).toMatch(/<html lang="en-US">/);
-    expect(html, path).toMatch(/<meta name="description" content="[^"]{20,200}">/);
+    expect(html, path).toMatch(
+      /<meta name="description" property="og:description" content="[^"]{20,200}">/,
+    );
     expect(html, path).toContain(
       `<link rel="canonical" href="https://spine-signs.example${path}">`,
     );

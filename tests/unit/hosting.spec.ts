@@ -141,7 +141,7 @@ test('Caddy has the kinds in the order of the table and clean headers for the 40
   expect(places.every((place, index) => place > (places[index - 1] ?? 0))).toBe(true);
   expect(text).toContain('\t@kind2 path_regexp ^/s/[^/]+/embed/.*$\n\theader @kind2 {');
   expect(text).toMatch(/\nhandle_errors \{[^}]+Cache-Control "no-cache"[^}]+text\/html/);
-  expect(text).toContain('redir /favicon.ico /touch-icon.png 302');
+  expect(text).toContain('redir /security.txt /.well-known/security.txt 301');
   expect(caddyfile('/spine/')).toContain('\trewrite * /spine/404.html');
 });
 

@@ -1,7 +1,7 @@
-import { pathsOnPaper, qrCode } from '../../catalog/paper.ts';
+import { pagesOnPaper, qrCode } from '../../catalog/paper.ts';
 
 export const getStaticPaths = async () =>
-  [...(await pathsOnPaper())].map((path) => ({
+  [...(await pagesOnPaper()).keys()].map((path) => ({
     params: { page: path.slice(1, -1) || undefined },
     props: { path },
   }));
