@@ -45,7 +45,7 @@ export const fileBudgets: readonly FileBudget[] = [
   { files: 'pagefind/wasm.en.pagefind', each: 75_000 },
   { files: 'pagefind/index/*', each: 28_000 },
   { files: 'pictures/*.svg', each: 6_000 },
-  { files: '**/*.{woff2,woff,ttf,otf}', each: 40_000, together: 40_000 },
+  { files: '**/*.{woff2,woff,ttf,otf}', each: 15_000, together: 15_000 },
   // No page loads these: other sites do, to show them beside a link.
   { files: '**/social.png', each: 25_000 },
   { files: '**/!(social).{png,jpg,jpeg,gif,webp,avif}', each: 50_000, together: 100_000 },

@@ -12,7 +12,7 @@ export interface CutConnection {
   readonly stop: () => void;
 }
 
-/** Serves the pages of the built site, but sends only a share of each page's bytes and then falls silent. */
+/** Serves the pages of the built site, but sends only a share of what each page says and then falls silent. */
 export async function cutConnection(share: number): Promise<CutConnection> {
   const open = new Set<Socket>();
   const server = createServer((socket) => {
@@ -28,7 +28,8 @@ export async function cutConnection(share: number): Promise<CutConnection> {
       const page = readFileSync(dist(`${path}index.html`));
       const head = `HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: ${page.length}\r\n\r\n`;
       socket.write(head);
-      socket.write(page.subarray(0, Math.floor(page.length * share)));
+      const start = page.indexOf('<body');
+      socket.write(page.subarray(0, Math.floor(start + (page.length - start) * share)));
     });
   }).listen(0, 'localhost');
   await once(server, 'listening');

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import { subsetTypeface, typefaceCharacters, typefaceFile } from '../../src/build/typeface.ts';
+import { builtPages } from '../setup/site.ts';
+
+test('the typeface on the site is the published one, cut down by npm run typeface', async () => {
+  expect((await subsetTypeface()).equals(readFileSync(typefaceFile))).toBe(true);
+});
+
+test('the typeface can write every letter of every page', () => {
+  const missing = new Set(builtPages().flatMap(({ html }) => [...html]));
+  for (const letter of `${typefaceCharacters}\n\t`) missing.delete(letter);
+  expect([...missing]).toEqual([]);
+});
