@@ -4,10 +4,9 @@ import { fileURLToPath } from 'node:url';
 import subset from 'subset-font';
 
 /** The letters the typeface on the site can write; others come from the reader's own font. */
-export const typefaceCharacters = [
-  ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
-  ...'\u00a0–—‘’“”…•×−°µ€£©éèêëáàâäãåçíìîïñóòôöõøúùûüßæ',
-].join('');
+export const typefaceCharacters =
+  String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index)) +
+  '\u00a0–—‘’“”…•×−°µ€£©éèêëáàâäãåçíìîïñóòôöõøúùûüßæ';
 
 /** The file that pages load. */
 export const typefaceFile = fileURLToPath(
