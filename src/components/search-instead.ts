@@ -5,14 +5,12 @@ class SearchInstead extends HTMLElement {
   connectedCallback(): void {
     const base = this.dataset['base'] ?? '/';
     const words = wordsOfAddress(location.pathname.slice(base.length - 1));
-    const list = this.querySelector('ul');
     const link = this.querySelector('a');
     const box = document.querySelector<HTMLInputElement>('#site-search');
-    if (!/\p{L}/u.test(words) || !list || !link || !box) return;
+    if (!/\p{L}/u.test(words) || !link || !box) return;
     box.value = words;
     link.search = new URLSearchParams({ q: words }).toString();
     link.textContent = `Search this site for "${words}"`;
-    list.hidden = false;
   }
 }
 

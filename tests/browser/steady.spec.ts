@@ -7,6 +7,9 @@ const paths = [
   '/check/',
   '/search/',
   '/search/?q=numb+bum',
+  '/codes/',
+  '/s/night-pain/',
+  '/no-such-page/',
   '/for-clinics/',
 ];
 

@@ -18,12 +18,18 @@ const kinds: Readonly<Record<string, string>> = {
   clinics: 'for-clinics/',
   leaflet: 'leaflets/know-the-signs/',
   code: 'codes/icd-10-cm/c79.51/',
+  codes: 'codes/',
+  glossary: 'glossary/',
+  changes: 'changes/',
+  sources: 'sources/',
+  missing: '404.html',
 };
 
 const themes = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  forced: { colorScheme: 'dark', forcedColors: 'active' },
+  light: { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', contrast: 'no-preference' },
+  more: { colorScheme: 'light', forcedColors: 'none', contrast: 'more' },
+  forced: { colorScheme: 'dark', forcedColors: 'active', contrast: 'no-preference' },
 } as const;
 
 const folder = join(root, 'screenshots');
@@ -41,7 +47,7 @@ for (const [kind, path] of Object.entries(kinds)) {
       await page.screenshot({ path: join(folder, name), fullPage: true });
     }
   }
-  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, contrast: null });
   for (const format of formats)
     writeFileSync(join(folder, `${kind}-${format}.pdf`), await pdfOf(page, format));
   await page.close();
