@@ -26,6 +26,7 @@ const querySchema = z.strictObject({
     'british',
     'american',
     'calm',
+    'idiom',
     'negative',
   ]),
   voice: z.string(),
