@@ -3,7 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { wordEntries } from '../search/build.ts';
 import { fileOf, writeEntry } from '../search/lists.ts';
+import { stem } from '../search/stem.ts';
 import { sectionFiles } from '../search/section-file.ts';
+import { rareIn, strangeWords } from '../search/strange-words.ts';
 import { phraseSpeller, spellingFile } from '../search/vocabulary.ts';
 import { readSearchSources, type SearchSources } from './search-sources.ts';
 
@@ -15,12 +17,17 @@ export interface SearchFiles {
   readonly wordFiles: number;
   /** The number that stands for being off topic. */
   readonly offTopic: number;
+  /** Whether the lists have a word. */
+  readonly knows: (word: string) => boolean;
   /** Text by name. */
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** What a word is worth that only the text has, but in many sections. One in few is worth 0: the full text is asked for it. */
+const commonValue = 0.1;
+
 /** Terms in one file of words: so few that a query loads little that it does not need. */
-const termsInFile = 50;
+const termsInFile = 30;
 
 const made = new WeakMap<SearchSources, SearchFiles>();
 
@@ -46,6 +53,10 @@ function makeFiles(sources: SearchSources): SearchFiles {
   const { records } = sources;
   const speller = phraseSpeller(records, sources);
   const entries = wordEntries(records, sources, speller.correct);
+  const known = new Set(entries.keys());
+  const knows = (word: string): boolean => known.has(stem(word));
+  for (const [word, count] of strangeWords(records, knows))
+    entries.set(stem(word), { value: count > rareIn ? commonValue : 0, postings: [] });
   const wordFiles = Math.ceil(entries.size / termsInFile);
   const words = Array.from({ length: wordFiles }, (): Record<string, string> => ({}));
   for (const [term, entry] of entries) {
@@ -62,5 +73,6 @@ function makeFiles(sources: SearchSources): SearchFiles {
   const hash = createHash('sha256')
     .update([...files.values()].join('\n'))
     .digest('hex');
-  return { folder: `search/${hash.slice(0, 8)}`, wordFiles, offTopic: records.length, files };
+  const folder = `search/${hash.slice(0, 8)}`;
+  return { folder, wordFiles, offTopic: records.length, knows, files };
 }

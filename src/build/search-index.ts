@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { rareIn, sentenceEnd, strangeWords } from '../search/strange-words.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { site } from '../site.ts';
-import { writeSearchFiles } from './search-files.ts';
+import { wordsOfText } from '../search/normalize.ts';
+import { searchFiles, writeSearchFiles } from './search-files.ts';
 import { readSearchSources } from './search-sources.ts';
 import { searchWords } from './search-words.ts';
 
@@ -25,11 +27,29 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { records } = readSearchSources(root);
         await writeSearchFiles(root, fileURLToPath(dir));
-        await writeIndex(records, join(fileURLToPath(dir), 'pagefind'));
-        logger.info(`${records.length} records in the full-text index.`);
+        const rare = withRareWords(records, searchFiles(root).knows);
+        await writeIndex(rare, join(fileURLToPath(dir), 'pagefind'));
+        logger.info(`${rare.length} sections have words that only the full text has.`);
       },
     },
   };
+}
+
+/**
+ * The sentences that have rare words which no list has. The lists answer for all others, so that the full-text
+ * index need not have them too.
+ */
+export function withRareWords(
+  records: readonly SearchRecord[],
+  knows: (word: string) => boolean,
+): SearchRecord[] {
+  const counts = strangeWords(records, knows);
+  const isRare = (sentence: string): boolean =>
+    wordsOfText(sentence).some((word) => (counts.get(word) ?? Infinity) <= rareIn);
+  return records.flatMap((record) => {
+    const sentences = record.text.split(sentenceEnd).filter(isRare);
+    return sentences.length > 0 ? [{ ...record, text: sentences.join(' ') }] : [];
+  });
 }
 
 /**
@@ -55,9 +75,9 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/;
 
 /** Without the words people type, which the lists of words have: the index is for the text. */
-const customRecord = ({ url, title, page, summary, text }: SearchRecord) => ({
+const customRecord = ({ url, title, page, text }: SearchRecord) => ({
   url,
-  content: `${summary}\n${text}`,
+  content: text,
   language: site.language.slice(0, 2),
   meta: { title, page },
 });

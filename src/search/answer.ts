@@ -26,6 +26,9 @@ const unknown = 1;
 /** What the share of known words and the lead over being off topic have to come to, and what the lead counts. */
 const confident = 1.05;
 const lead = 0.1;
+/** Numbers and words of one or two letters are no reason to doubt. */
+export const saysMuch = (word: string): boolean => word.length > 2 && !/\d/.test(word);
+
 /** Results below this share of the best score are not shown, nor more than so many. */
 const tail = 0.2;
 const mostResults = 20;
@@ -46,7 +49,7 @@ export function answerTo(stems: readonly string[], lookUp: LookUp, offTopic: num
   };
   for (const term of terms) {
     const entry = lookUp(term);
-    total += entry?.value ?? unknown;
+    total += entry?.value ?? (saysMuch(term) ? unknown : 0);
     if (!entry) continue;
     known += entry.value;
     add(entry);

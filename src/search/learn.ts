@@ -19,6 +19,10 @@ export interface Evidence {
 
 /** How the weights are learned. Chosen with phrases left out of training; nearby values make no difference of a point. */
 const epochs = 12;
+/** A site with more sections is learned in fewer rounds, so that its build does not take all day. */
+const manySections = 400;
+/** What more sections have tells none of them apart. */
+const mostSections = 1_000;
 const rate = 0.5;
 const decay = 1e-4;
 const commonest = 0.3;
@@ -42,14 +46,16 @@ export function learn(
   const evidence = withoutWeights(examples, features, sections);
   const seen = evidence.map(({ weights }) => new Float32Array(weights.length).fill(caution));
   const random = randomNumbers();
-  const scores = new Float32Array(sections);
+  const scores = new Float64Array(sections);
   const order = examples.map((example) => ({ example, parts: scaled(example.features, evidence) }));
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  const rounds = Math.max(1, Math.round(epochs * Math.min(1, manySections / sections)));
+  for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const { example, parts } of order) {
-      addUp(parts, evidence, scores);
-      toErrors(scores, example);
+      const touched = addUp(parts, evidence, scores, example.section);
+      toErrors(scores, touched, example);
       for (const [feature, value] of parts) step(evidence[feature], seen[feature], value, scores);
+      for (const section of touched) scores[section] = 0;
     }
   }
   return evidence;
@@ -69,33 +75,46 @@ function withoutWeights(examples: readonly Example[], features: number, total: n
   for (const example of examples)
     for (const [feature] of example.features) having[feature]?.add(example.section);
   return having.map((own) => ({
-    sections: [...own].sort((a, b) => a - b),
-    weights: new Float32Array(own.size),
+    sections: own.size > mostSections ? [] : [...own].sort((a, b) => a - b),
+    weights: new Float32Array(own.size > mostSections ? 0 : own.size),
     rarity:
       commonest +
       (1 - commonest) * (1 - Math.log(Math.max(1, own.size)) / Math.log(Math.max(2, total))),
   }));
 }
 
-function addUp(parts: Features, evidence: readonly Evidence[], scores: Float32Array): void {
-  scores.fill(0);
+/** Adds to the scores what speaks for each section, and says which sections these are. */
+function addUp(
+  parts: Features,
+  evidence: readonly Evidence[],
+  scores: Float64Array,
+  right: number,
+): Set<number> {
+  const touched = new Set([right]);
   for (const [feature, value] of parts) {
-    const known = evidence[feature];
-    known?.sections.forEach((section, index) => {
-      scores[section] = (scores[section] ?? 0) + (known.weights[index] ?? 0) * value;
+    const { sections = [], weights } = evidence[feature] ?? {};
+    sections.forEach((section, index) => {
+      touched.add(section);
+      scores[section] = (scores[section] ?? 0) + (weights?.[index] ?? 0) * value;
     });
   }
+  return touched;
 }
 
-/** Turns scores into how much too likely each section was held. */
-function toErrors(scores: Float32Array, { section, weight }: Example): void {
-  let highest = -Infinity;
-  for (const score of scores) if (score > highest) highest = score;
-  let sum = 0;
-  for (let index = 0; index < scores.length; index++)
-    sum += scores[index] = Math.exp((scores[index] ?? 0) - highest);
-  for (let index = 0; index < scores.length; index++)
-    scores[index] = weight * ((scores[index] ?? 0) / sum - (index === section ? 1 : 0));
+/** Turns scores into how much too likely each section was held. Those that nothing speaks for have a score of 0. */
+function toErrors(
+  scores: Float64Array,
+  touched: ReadonlySet<number>,
+  { section: right, weight }: Example,
+): void {
+  let sum = scores.length - touched.size;
+  for (const section of touched) {
+    const odds = Math.exp(scores[section] ?? 0);
+    scores[section] = odds;
+    sum += odds;
+  }
+  for (const section of touched)
+    scores[section] = weight * ((scores[section] ?? 0) / sum - (section === right ? 1 : 0));
 }
 
 /** One step of AdaGrad for the weights of one feature. */
@@ -103,7 +122,7 @@ function step(
   evidence: Evidence | undefined,
   seen: Float32Array | undefined,
   value: number,
-  errors: Float32Array,
+  errors: Float64Array,
 ): void {
   if (!evidence || !seen) return;
   const { sections, weights } = evidence;

@@ -1,4 +1,4 @@
-import { answerTo, type Answer, type LookUp } from './answer.ts';
+import { answerTo, saysMuch, type Answer, type LookUp } from './answer.ts';
 import { wordsOfText } from './normalize.ts';
 import type { Speller } from './spelling.ts';
 import { stem } from './stem.ts';
@@ -20,7 +20,7 @@ export interface Asked extends Answer {
   readonly words: readonly string[];
   /** The same as a text, when a word was put right. */
   readonly corrected: string | undefined;
-  /** Words that no list has. */
+  /** Words that no list has anything to say of; the full text may have them. */
   readonly strange: readonly string[];
 }
 
@@ -33,13 +33,16 @@ export async function ask(query: string, lists: Lists, exactly = false): Promise
   const lookUp = await lists.lookUpFor(typed.map(stem));
   const isKnown = (word: string): boolean =>
     lookUp(stem(word)) !== undefined && lookUp(misspellingOf(word, stem(word))) === undefined;
-  const words = exactly || typed.every(isKnown) ? typed : await spell(typed, lists, isKnown);
+  const words =
+    exactly || typed.every((word) => !saysMuch(word) || isKnown(word))
+      ? typed
+      : await spell(typed, lists, isKnown);
   if (words !== typed) await lists.lookUpFor(words.map(stem));
   return {
     ...answerTo(words.map(stem), lookUp, lists.offTopic),
     words,
     corrected: words === typed ? undefined : words.join(' '),
-    strange: words.filter((word) => !isKnown(word)),
+    strange: words.filter((word) => saysMuch(word) && !lookUp(stem(word))?.value),
   };
 }
 

@@ -1,12 +1,11 @@
+import { urgentLevels } from '../contract/urgent-level.ts';
 import type { UrgentRules } from './urgent.ts';
 
-/** The urgent rules as the search page's script carries them: short, because every reader waits for them. */
+/** The urgent rules as the search page's script carries them: without names, because every reader waits for them. */
 export interface PackedRules {
-  /** Patterns of each list, separated by commas: first those that are ignored, then a line for each concept. */
+  /** Patterns separated by commas: first those that are ignored, then a line for each concept. */
   readonly patterns: string;
-  /** Names of the concepts, in the order of their lines. */
-  readonly names: string;
-  /** A line for each rule: id, level, concepts, nearness, what rules it out, what calms it. */
+  /** A line for each rule: level, concepts, nearness, what rules it out, what calms it; all by number. */
   readonly rules: string;
 }
 
@@ -17,35 +16,36 @@ export function packRules({ ignore, concepts, rules }: UrgentRules): PackedRules
     list.map((name) => names.indexOf(name)).join(' ');
   return {
     patterns: [ignore, ...Object.values(concepts)].map((list) => list.join(',')).join('\n'),
-    names: names.join(' '),
     rules: rules
-      .map(({ id, level, all, near, unless, calmedBy }) =>
-        [id, level, numbers(all), near ?? '', numbers(unless), numbers(calmedBy)].join(','),
+      .map(({ level, all, near, unless, calmedBy }) =>
+        [
+          urgentLevels.indexOf(level),
+          numbers(all),
+          near,
+          numbers(unless),
+          numbers(calmedBy),
+        ].join(),
       )
       .join('\n'),
   };
 }
 
-/** Unpacks them. */
-export function unpackRules({ patterns, names, rules }: PackedRules): UrgentRules {
+/** Unpacks them; concepts and rules have their numbers for names. */
+export function unpackRules({ patterns, rules }: PackedRules): UrgentRules {
   const [ignore = [], ...lists] = patterns.split('\n').map((line) => line.split(','));
-  const name = names.split(' ');
-  const named = (numbers = ''): string[] =>
-    numbers ? numbers.split(' ').map((number) => name[Number(number)] ?? '') : [];
+  const words = (list = ''): string[] => (list ? list.split(' ') : []);
   return {
     ignore,
-    concepts: Object.fromEntries(
-      lists.map((list, number): [string, string[]] => [name[number] ?? '', list]),
-    ),
-    rules: rules.split('\n').map((line) => {
-      const [id = '', level, all, near, unless, calmedBy] = line.split(',');
+    concepts: Object.fromEntries(lists.entries()),
+    rules: rules.split('\n').map((line, number) => {
+      const [level, all, near, unless, calmedBy] = line.split(',');
       return {
-        id,
-        level: level as UrgentRules['rules'][number]['level'],
-        all: named(all),
+        id: String(number),
+        level: urgentLevels[Number(level)] ?? 'condition',
+        all: words(all),
         near: near ? Number(near) : undefined,
-        unless: named(unless),
-        calmedBy: named(calmedBy),
+        unless: words(unless),
+        calmedBy: words(calmedBy),
       };
     }),
   };

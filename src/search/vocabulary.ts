@@ -1,7 +1,8 @@
 import { wordsOfText } from './normalize.ts';
 import type { SearchRecord } from './record.ts';
-import { createSpeller, type Speller, type Vocabulary } from './spelling.ts';
-import { readStemFilter, writeStemFilter } from './stem-filter.ts';
+import { createSpeller, type Speller } from './spelling.ts';
+import { readSpeller, type SpellingFile } from './spelling-file.ts';
+import { writeStemFilter } from './stem-filter.ts';
 import { stem } from './stem.ts';
 
 /** What the lists of words are made from beside the sections. */
@@ -16,15 +17,6 @@ export interface WordSources {
   readonly commonWords: readonly string[];
   /** Texts that the site has no answer to. */
   readonly offTopic: readonly string[];
-}
-
-/** What the search page loads when it meets a word that no list has. */
-export interface SpellingFile {
-  /** A line for each doubling of how often the site uses a word: words a misspelled one may become. */
-  readonly targets: string;
-  readonly misspellings: Readonly<Record<string, string>>;
-  /** Filter of stems that are never corrected; see `stem-filter.ts`. */
-  readonly guarded: string;
 }
 
 /** Puts right the phrases that writers misspelled on purpose. */
@@ -48,30 +40,13 @@ export function spellingFile(
   const trusted = trustedWords(records, sources);
   const targets = targetsOf(records, sources, correct);
   const file = { targets: writeTargets(targets), misspellings };
-  const unguarded = createSpeller(readSpelling({ ...file, guarded: '' }));
+  const unguarded = readSpeller({ ...file, guarded: '' });
   const guarded = new Set<string>();
   for (const word of trusted)
     if (!guarded.has(stem(word)) && unguarded.correct([word])[0] !== word) guarded.add(stem(word));
   const typed = records.flatMap(({ words }) => words.flatMap(wordsOfText));
   const misspelled = new Set(typed.filter((word) => !trusted.has(word)).map(stem));
   return { ...file, guarded: writeStemFilter([...guarded].sort(), [...misspelled]) };
-}
-
-/** @throws {Error} when it is no such file, so that a broken download is noticed. */
-export function readSpelling({ targets, misspellings, guarded }: SpellingFile): Vocabulary {
-  if (typeof targets !== 'string') throw new Error('Not a file of spelling.');
-  const counts = new Map(
-    targets
-      .split('\n')
-      .flatMap((line, doubling) =>
-        line.split(' ').map((word): [string, number] => [word, 2 ** doubling]),
-      ),
-  );
-  const stems = new Set([...counts.keys()].map(stem));
-  const isGuarded = readStemFilter(guarded);
-  const isKnown = (word: string): boolean =>
-    isGuarded(stem(word)) || (stems.has(stem(word)) && !isShortBeforeNess(word));
-  return { targets: counts, misspellings, isKnown };
 }
 
 /** Words that are surely spelled right: common ones, and those of the site's own text. */
@@ -119,9 +94,6 @@ function writeTargets(targets: ReadonlyMap<string, number>): string {
     if (word.length > 2) (lines[Math.floor(Math.log2(count))] ??= []).push(word);
   return Array.from(lines, (line: string[] | undefined) => line?.join(' ') ?? '').join('\n');
 }
-
-/** "numness" is no form of "num": so short a stem proves nothing. */
-const isShortBeforeNess = (word: string): boolean => word.endsWith('ness') && stem(word).length < 4;
 
 /** A pattern without the words it has only the beginning of. */
 const wholeWords = (pattern: string): string => pattern.replace(/[a-z0-9]*\*/g, ' ');

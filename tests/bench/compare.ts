@@ -29,8 +29,10 @@ export async function compare(): Promise<void> {
 
   const own = {
     ...(await firstView(browser, server, page)),
-    'to results, kB': kilobytes((await firstResults(browser, server, { fullText: false })).bytes),
-    'full text, kB': kilobytes((await firstResults(browser, server, { fullText: true })).bytes),
+    'to results, kB': kilobytes(
+      (await firstResults(browser, server, { fullText: false })).allBytes,
+    ),
+    'full text, kB': kilobytes((await firstResults(browser, server, { fullText: true })).allBytes),
     ...lightFigures(await audit(server.base + page)),
   };
   const rows: Record<string, object> = { 'This site': own };

@@ -1,7 +1,11 @@
 import type { Page } from 'playwright';
 import { launchBrowser } from '../setup/browser.ts';
-import { dist } from '../setup/paths.ts';
+import { dist, root } from '../setup/paths.ts';
+import { readSearchSources } from '../../src/build/search-sources.ts';
+import { ask as askLists } from '../../src/search/query.ts';
+import { stem } from '../../src/search/stem.ts';
 import { layerRows } from '../search/layers.ts';
+import { readLists } from '../search/offline.ts';
 import {
   ask,
   figuresOf,
@@ -16,6 +20,10 @@ import { asPages, askAsShipped, indexAsShipped } from '../search/shipped.ts';
 import { queries } from '../search/yardstick.ts';
 import { firstResults } from './first-results.ts';
 
+const lists = readLists();
+const recordNumbers = new Map(
+  readSearchSources(root).records.map(({ id }, number) => [id, number]),
+);
 const shippedFolder = await indexAsShipped();
 const server = await serve({ '/_shipped/': shippedFolder, '/': dist() });
 const browser = await launchBrowser();
@@ -59,9 +67,8 @@ console.table({
   },
 });
 console.table({ 'first visit': first });
-console.log('\nThe 20 worst misses');
-for (const { query, sections: found } of worstMisses(everything))
-  console.log(`${query.q}  [${query.intents.join(', ')}]  got: ${found.slice(0, 3).join(', ')}`);
+console.log('\nThe 20 worst misses, and the words that led astray');
+for (const outcome of worstMisses(everything)) console.log(await missLine(outcome));
 
 function byClass(answers: readonly Outcome[]): Record<string, ReturnType<typeof figuresOf>> {
   const classes = Map.groupBy(answers, ({ query }) => query.class);
@@ -86,7 +93,7 @@ async function measureFirstAnswer(): Promise<Record<string, number>> {
     'first result, ms': signposts.time,
     'first result, bytes': signposts.bytes,
     'with full text, ms': whole.time,
-    'with full text, bytes': whole.bytes,
+    'with full text, bytes': whole.allBytes,
   };
 }
 
@@ -95,6 +102,24 @@ async function measureShipped(on: Page, places: SectionsByAddress): Promise<Outc
   for (const query of Object.values(queries).flat())
     answers.push(await askAsShipped(on, query, places));
   return answers;
+}
+
+/** What was asked, what came, and which words spoke most for it. */
+async function missLine({ query, sections: found }: Outcome): Promise<string> {
+  const { words, strange } = await askLists(query.q, lists);
+  const first = recordNumbers.get(found[0] ?? '') ?? -1;
+  const lookUp = await lists.lookUpFor([]);
+  const speaking = words
+    .map((word) => {
+      const weight = lookUp(stem(word))?.postings.find(([section]) => section === first)?.[1];
+      return { word, weight: weight ?? 0 };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 3);
+  const why = speaking.map(({ word }) => word).join(', ') || 'no word';
+  const unknown = strange.length > 0 ? `; not known: ${strange.join(', ')}` : '';
+  return `${query.q}  [${query.intents.join(', ')}]  got: ${found.slice(0, 3).join(', ')}  by: ${why}${unknown}`;
 }
 
 function worstMisses(answers: readonly Outcome[]): Outcome[] {

@@ -14,18 +14,18 @@ interface Floors {
 const floors: readonly (Floors & { readonly lists: readonly string[] })[] = [
   {
     lists: ['given', 'own'],
-    atLeast: { hit1: 92, hit3: 98, urgentFound: 98 },
+    atLeast: { hit1: 92.5, hit3: 98, urgentFound: 98 },
     atMost: { zero: 1, falseAlarms: 2 },
   },
   {
     lists: ['dev'],
-    atLeast: { hit1: 87, hit3: 95, urgentFound: 95 },
+    atLeast: { hit1: 89, hit3: 97, urgentFound: 98 },
     atMost: { zero: 1, falseAlarms: 2 },
   },
   {
     lists: ['heldout'],
-    atLeast: { hit1: 75, hit3: 87, urgentFound: 80 },
-    atMost: { zero: 1, falseAlarms: 2.5 },
+    atLeast: { hit1: 77, hit3: 89, urgentFound: 95 },
+    atMost: { zero: 1, falseAlarms: 2 },
   },
 ];
 

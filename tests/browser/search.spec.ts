@@ -104,6 +104,8 @@ for (const [query, level, text] of [
   ['too many morphine tablets', 'overdose', 'Call an ambulance'],
   ['fevr after chemo', 'sepsis', 'cancer team'],
   ['cauda eqina', 'condition', 'Call an ambulance'],
+  // No rule names these words: the section that answers them is about an emergency.
+  ['what to say on the phone to the ambulance', 'condition', 'Call an ambulance'],
 ] as const) {
   test(`"${query}" brings up the card "${level}" above good results`, async ({
     page,
@@ -137,7 +139,7 @@ test('results that are shown do not move when the full text comes', async ({ pag
     await held;
     await route.continue();
   });
-  await page.goto('/search/?q=night+sweats+bortezomib');
+  await page.goto('/search/?q=night+sweats+chromosome');
   const first = page.locator('#search-results > li > a').first();
   await expect(first).toBeVisible();
   const before = await first.boundingBox();

@@ -2,10 +2,10 @@ import { searchFiles } from '../../src/build/search-files.ts';
 import { readSearchSources } from '../../src/build/search-sources.ts';
 import { readEntry, type WordFile } from '../../src/search/lists.ts';
 import { ask, type Asked, type Lists } from '../../src/search/query.ts';
-import { createSpeller } from '../../src/search/spelling.ts';
 import { createUrgentMatcher, mostUrgent } from '../../src/search/urgent.ts';
-import { readSpelling, type SpellingFile } from '../../src/search/vocabulary.ts';
+import { readSpeller, type SpellingFile } from '../../src/search/spelling-file.ts';
 import { root } from '../setup/paths.ts';
+import { cardOfSection } from '../../src/search/section-file.ts';
 import type { Outcome } from './measure.ts';
 import type { YardstickQuery } from './yardstick.ts';
 
@@ -22,7 +22,7 @@ export function readLists(): Lists {
       .flatMap((name) => Object.entries(read(name) as WordFile))
       .map(([term, text]) => [term, readEntry(text)]),
   );
-  const speller = createSpeller(readSpelling(read('spelling.json') as SpellingFile));
+  const speller = readSpeller(read('spelling.json') as SpellingFile);
   return {
     offTopic,
     lookUpFor: () => Promise.resolve((term) => entries.get(term)),
@@ -37,7 +37,12 @@ export async function askOffline(
   exactly = false,
 ): Promise<Outcome> {
   const asked: Asked = await ask(query.q, lists, exactly);
-  const card = mostUrgent([urgent(query.q), urgent(asked.corrected ?? '')]);
+  const first = sources.records[asked.results[0]?.section ?? -1];
+  const card = mostUrgent([
+    urgent(query.q),
+    urgent(asked.corrected ?? ''),
+    asked.isSure && first ? cardOfSection(first) : undefined,
+  ]);
   return {
     query,
     sections: asked.results.map(({ section }) => sources.records[section]?.id ?? ''),

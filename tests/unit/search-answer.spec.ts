@@ -89,7 +89,7 @@ test('answers without a speller when it cannot be had', async () => {
 test('is sure of a query that it knows and not of one that shares a word', async () => {
   expect((await ask('numb bum', lists)).isSure).toBe(true);
   for (const query of ['numb zebra piano lesson', 'garden hose', 'giraffe tusk elephant numb'])
-    expect((await ask(query, lists)).isSure).toBe(false);
+    expect((await ask(query, lists)).isSure, query).toBe(false);
 });
 
 test('has nothing to say to emoji, other scripts and nothing', async () => {

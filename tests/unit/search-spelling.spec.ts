@@ -22,7 +22,7 @@ for (const [typed, right] of [
   ['bladdar', 'bladder'],
   ['clostrophobic', 'claustrophobic'],
   ['nightsweats', 'night sweats'],
-  ['pace maker', 'pacemaker'],
+  ['lymph oma', 'lymphoma'],
   ['limfoma', 'lymphoma'],
   ['begnin', 'benign'],
 ] as const) {

@@ -38,14 +38,10 @@ test('misspelled phrases bring up a card after correction', async () => {
   expect(missed).toEqual([]);
 });
 
-test('the rules come out of the script as they went in', () => {
-  const { ignore, concepts, rules } = sources.urgent;
-  const unpacked = unpackRules(packRules(sources.urgent));
-  expect(unpacked).toEqual({
-    ignore,
-    concepts,
-    rules: rules.map((rule) => ({ near: undefined, ...rule })),
-  });
+test('the rules bring up the same cards as the search page carries them', () => {
+  const packed = createUrgentMatcher(unpackRules(packRules(sources.urgent)));
+  for (const phrase of Object.values(phrases).flat())
+    expect(packed(phrase)?.level, phrase).toBe(urgent(phrase)?.level);
 });
 
 test('the order of words does not matter', () => {

@@ -2,8 +2,8 @@ import words from 'virtual:search-words';
 import type { LookUp } from '../answer.ts';
 import { fileOf, readEntry, type Entry, type WordFile } from '../lists.ts';
 import { sectionsInFile, type SectionLine } from '../section-file.ts';
-import { createSpeller, type Speller } from '../spelling.ts';
-import { readSpelling, type SpellingFile } from '../vocabulary.ts';
+import type { SpellingFile } from '../spelling-file.ts';
+import type { Speller } from '../spelling.ts';
 
 const loaded = new Map<string, Promise<unknown>>();
 const entries = new Map<string, Entry>();
@@ -40,12 +40,19 @@ export async function loadSection(section: number): Promise<SectionLine> {
   return line;
 }
 
-/** Loads what puts words right. */
-export const loadSpeller = (): Promise<Speller> =>
-  load('spelling', (file) => createSpeller(readSpelling(file as SpellingFile)));
+/**
+ * Loads what puts words right.
+ * @throws {Error} when it cannot be loaded; the next call tries again.
+ */
+export async function loadSpeller(): Promise<Speller> {
+  const code = import('../spelling-file.ts');
+  const make = async (file: unknown): Promise<Speller> =>
+    (await code).readSpeller(file as SpellingFile);
+  return load('spelling', make);
+}
 
 /** Loads a file once; a failure is forgotten, so that the next call tries again. */
-function load<Made>(name: string, make: (file: unknown) => Made): Promise<Made> {
+function load<Made>(name: string, make: (file: unknown) => Made | Promise<Made>): Promise<Made> {
   const known = loaded.get(name) as Promise<Made> | undefined;
   if (known) return known;
   const made = fetchFile(name).then(make);

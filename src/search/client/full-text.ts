@@ -19,7 +19,7 @@ interface PagefindModule {
 
 /** Words that are looked up, and sections that are shown. */
 const mostWords = 2;
-const mostSections = 5;
+const mostSections = 3;
 
 let loaded: Promise<PagefindInstance> | undefined;
 

@@ -1,5 +1,6 @@
 import words from 'virtual:search-words';
 import { ask, type Lists } from '../query.ts';
+import { emergencySection, type SectionLine } from '../section-file.ts';
 import { unpackRules } from '../urgent-pack.ts';
 import { createUrgentMatcher, mostUrgent, type UrgentMatch } from '../urgent.ts';
 import type { Elements } from './elements.ts';
@@ -11,6 +12,8 @@ import type { Shown } from './view.ts';
 
 /** How many results are shown, and how many more when the reader asks. */
 const firstResults = 10;
+/** How many of them are shown as soon as they are there. */
+const atOnce = 3;
 /** How long a search waits for what it can do without, in milliseconds. */
 const patience = 6_000;
 
@@ -66,17 +69,25 @@ async function answer(
 ): Promise<void> {
   const { results, isSure, corrected, strange } = await ask(query, lists, exactly);
   const sections = results.map(({ section }) => section);
-  const shown = await shownSections(sections.slice(0, firstResults));
+  const first = await Promise.all(sections.slice(0, atOnce).map(loadSection));
   if (!isLatest()) return;
-  const urgent = mostUrgent([urgentMatcher(query), urgentMatcher(corrected ?? '')]);
+  const urgent = mostUrgent([
+    urgentMatcher(query),
+    urgentMatcher(corrected ?? ''),
+    isSure && first[0]?.[4] ? emergencySection : undefined,
+  ]);
   showUrgent(elements, urgent);
   showCorrected(elements, query, corrected);
   elements.none.hidden = isSure;
   elements.failed.hidden = true;
-  showResults(elements, shown);
+  showResults(elements, first.map(shownLine));
   more = sections.slice(firstResults);
+  const rest = sections.slice(atOnce, firstResults);
+  sayResults(elements, query, isSure, urgent, rest.length);
+  const others = await shownSections(rest);
+  if (!isLatest()) return;
+  appendResults(elements, others);
   elements.more.hidden = more.length === 0;
-  sayResults(elements, query, isSure, urgent);
   if (strange.length > 0) await addFromText(elements, strange, isLatest);
   if (isLatest()) sayResults(elements, query, isSure, urgent);
 }
@@ -103,8 +114,9 @@ function sayResults(
   query: string,
   isSure: boolean,
   urgent: UrgentMatch | undefined,
+  coming = 0,
 ): void {
-  const count = elements.results.children.length + more.length;
+  const count = elements.results.children.length + coming + more.length;
   const said = isSure ? messages.results(count, query) : messages.noMatch(count, query);
   say(elements, urgent ? `${messages.urgentFirst} ${said}` : said);
 }
@@ -120,13 +132,15 @@ const orNothing = <Type>(promise: Promise<Type>): Promise<Type | undefined> =>
     ),
   ]).catch(() => undefined);
 
-const shownSections = (sections: readonly number[]): Promise<Shown[]> =>
-  Promise.all(
-    sections.map(async (section) => {
-      const [url, title, page, summary] = await loadSection(section);
-      return { href: import.meta.env.BASE_URL.replace(/\/$/, '') + url, title, page, summary };
-    }),
-  );
+const shownSections = async (sections: readonly number[]): Promise<Shown[]> =>
+  (await Promise.all(sections.map(loadSection))).map(shownLine);
+
+const shownLine = ([url, title, page, summary]: SectionLine): Shown => ({
+  href: import.meta.env.BASE_URL.replace(/\/$/, '') + url,
+  title,
+  page,
+  summary,
+});
 
 function clear(elements: Elements): void {
   more = [];
