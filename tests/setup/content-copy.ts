@@ -61,7 +61,7 @@ export function copyContent(): ContentCopy {
 
 /** Makes the copy a whole project that can be built, with the same packages. */
 export function completeProject(copy: ContentCopy): void {
-  for (const name of ['src', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+  for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
     cpSync(join(project, name), join(copy.root, name), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(copy.root, 'node_modules'), 'junction');
   // A cache of its own: the packages' folder holds the one of the real project.
