@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { rehypeAbbreviations } from './src/build/abbreviations.ts';
 import { contentGate } from './src/build/gate-integration.ts';
 import { hosting } from './src/build/hosting.ts';
 import { inlineTokens } from './src/build/inline-tokens.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkSectionContext],
-      rehypePlugins: [rehypeFootnoteIds, rehypeTableCards],
+      rehypePlugins: [rehypeFootnoteIds, rehypeTableCards, rehypeAbbreviations],
       remarkRehype: { footnoteLabel: 'Notes', footnoteLabelTagName: 'p' },
     }),
   },

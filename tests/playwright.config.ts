@@ -1,5 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from './setup/browser.ts';
+import { findJava } from './setup/java.ts';
 import { realBrowsers, type RealBrowserName } from './setup/real-browsers/fixtures.ts';
 
 const port = Number(process.env['SPINE_PORT'] ?? 4399);
@@ -7,10 +8,12 @@ const executablePath = findBrowser();
 const others = Object.keys(realBrowsers) as RealBrowserName[];
 
 // The workers load this file too; the run says it once.
-if (process.env['TEST_WORKER_INDEX'] === undefined)
+if (process.env['TEST_WORKER_INDEX'] === undefined) {
   for (const name of others)
     if (!realBrowsers[name].find())
       console.log(`Tests in ${name} do not run: there is no ${realBrowsers[name].needs}.`);
+  if (!findJava()) console.log('The Nu HTML checker does not run: there is no Java.');
+}
 
 export default defineConfig<object, { realBrowser: RealBrowserName }>({
   testDir: '.',

@@ -2,18 +2,9 @@ import type { Element, Parents, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-const roles: Readonly<Record<string, string>> = {
-  table: 'table',
-  thead: 'rowgroup',
-  tbody: 'rowgroup',
-  tr: 'row',
-  th: 'columnheader',
-  td: 'cell',
-};
-
 /**
  * Prepares tables for narrow screens, where style makes a card of each row: the first cell of a row becomes its
- * heading, every other cell carries the heading of its column, and roles keep what `display: block` takes away.
+ * heading, and every other cell carries the heading of its column.
  */
 export function rehypeTableCards() {
   return (tree: Root): void => {
@@ -22,8 +13,10 @@ export function rehypeTableCards() {
       table.properties['className'] = ['cards'];
       const headings: string[] = [];
       visit(table, 'element', (element, index, parent) => {
-        element.properties['role'] = roles[element.tagName];
-        if (element.tagName === 'th') headings.push(toString(element));
+        if (element.tagName === 'th') {
+          element.properties['scope'] = 'col';
+          headings.push(toString(element).trim());
+        }
         if (element.tagName === 'td' && parent)
           label(element, cellsBefore(parent, index), headings);
       });
@@ -36,7 +29,6 @@ function label(cell: Element, column: number, headings: readonly string[]): void
   else {
     cell.tagName = 'th';
     cell.properties['scope'] = 'row';
-    cell.properties['role'] = 'rowheader';
   }
 }
 

@@ -8,6 +8,10 @@ export const sourceSchema = () =>
     organization: z.string(),
     /** Title as published. */
     title: z.string(),
+    /** Language of the title where it is not English, as `lang` has it. */
+    language: z.string().optional(),
+    /** What a title in another language means. */
+    meaning: z.string().optional(),
     /** Year of the text that was read. Left out when it bears none. */
     year: z.number().int().min(1950).max(2100).optional(),
     /** Address of the text; of its publisher where the exact page is not known. */

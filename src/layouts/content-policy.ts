@@ -48,7 +48,7 @@ export const withStyle = (text: string, style: string): string =>
  * @throws {Error} when the page has none.
  */
 export function styleOf(html: string): string {
-  const style = /<style>([^<]*)<\/style>/.exec(html)?.[1];
+  const style = /<style>(.*?)<\/style>/s.exec(html)?.[1];
   if (style === undefined)
     throw new Error('A page has no <style>: Document.astro writes it, the policy has its hash.');
   return style;

@@ -188,3 +188,16 @@ test('a screen reader finds the emergency card before the number of results and 
     - link
 `);
 });
+
+test('a screen reader finds a table on a phone too, where style makes a card of each row', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/diagnosis/other-scans/');
+  await expect(page.locator('table.cards tr').first()).toHaveCSS('display', 'block');
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const told = new Set(nodes.map(({ role }) => String(role?.value)));
+  for (const role of ['table', 'row', 'columnheader', 'rowheader', 'cell'])
+    expect([...told]).toContain(role);
+});

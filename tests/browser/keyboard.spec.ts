@@ -1,5 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../setup/fixtures.ts';
+import { keyboardFaults } from '../setup/keyboard-walk.ts';
+import { pageKinds } from '../setup/page-kinds.ts';
 
 /** Presses Tab until an element has focus; fails when that takes more than a patient person would. */
 async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
@@ -64,3 +66,21 @@ test('with the keyboard alone the menu on a phone opens, closes with Escape and 
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Menu' })).toBeFocused();
 });
+
+for (const [kind, { path, prepare, long }] of Object.entries(pageKinds))
+  test(`with the keyboard alone a reader reaches every control of the ${kind}, in order, in sight`, async ({
+    page,
+  }) => {
+    for (const [width, unfolded] of [
+      [1280, true],
+      [320, false],
+    ] as const) {
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto(path);
+      await prepare?.(page);
+      await page.evaluate((open) => {
+        for (const folded of document.querySelectorAll('details')) folded.open ||= open;
+      }, unfolded);
+      expect(await keyboardFaults(page, { long }), `at ${width} px`).toEqual([]);
+    }
+  });
