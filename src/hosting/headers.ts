@@ -1,4 +1,4 @@
-import { contentPolicy, withStyle, type PolicyName } from '../layouts/content-policy.ts';
+import { contentPolicy, type PolicyName } from '../layouts/content-policy.ts';
 import { patternSource, type AddressPattern } from './addresses.ts';
 
 /** Headers this site sets, each a promise about every file of a kind. */
@@ -123,20 +123,10 @@ export const addressKinds: readonly AddressKind[] = [
   },
 ];
 
-/**
- * The headers of one address, without the site's base.
- * @param style the style sheet that stands in every page; without it the policy has a stand-in for its hash.
- */
-export function headersAt(path: string, style?: string): HeaderSet {
+/** The headers of one address, without the site's base. */
+export function headersAt(path: string): HeaderSet {
   const fitting = addressKinds.filter(({ addresses }) =>
     addresses.some((pattern) => new RegExp(patternSource(pattern)).test(path)),
   );
-  const headers = Object.assign(
-    {},
-    everywhere,
-    ...fitting.map((kind) => kind.headers),
-  ) as HeaderSet;
-  const policy = headers['Content-Security-Policy'];
-  if (style === undefined || policy === undefined) return headers;
-  return { ...headers, 'Content-Security-Policy': withStyle(policy, style) };
+  return Object.assign({}, everywhere, ...fitting.map(({ headers }) => headers)) as HeaderSet;
 }

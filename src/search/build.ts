@@ -14,7 +14,7 @@ const summaryWeight = 0.5;
 /** A pair of words that fewer phrases have is left out. */
 const commonPair = 2;
 /** The most sections that a term speaks for; the weakest are left out. */
-const mostPostings = 12;
+const mostPostings = 30;
 /** How much less a section for clinicians counts. */
 const clinician = 0.3;
 

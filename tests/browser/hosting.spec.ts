@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright/test';
 import { compareDeployment } from '../../src/hosting/deployment.ts';
+import { everywhere, headersAt } from '../../src/hosting/headers.ts';
 import { redirects } from '../../src/hosting/redirects.ts';
 import { expect, test } from '../setup/fixtures.ts';
 import { dist } from '../setup/paths.ts';
-import { promisedHeaders } from '../setup/promised-headers.ts';
 import { findServer, servedFolder, startServer, type WebServer } from '../setup/servers.ts';
 
 test.describe.configure({ mode: 'default' });
@@ -105,7 +105,7 @@ for (const name of ['nginx', 'caddy'] as const)
       for (const path of addresses) {
         const { status, headers } = await get(path);
         expect(status, path).toBe(200);
-        const expected = promisedHeaders(path);
+        const expected = headersAt(path);
         for (const [header, value] of Object.entries(expected))
           expect(headers.get(header), `${path} ${header}`).toBe(value);
         const anyOrigin = headers.get('access-control-allow-origin');
@@ -119,7 +119,7 @@ for (const name of ['nginx', 'caddy'] as const)
       for (const path of [...gone, '/_astro/gone.js', '/check/gone/', ...hidden]) {
         const response = await get(path);
         expect(response.status, path).toBe(404);
-        for (const [header, value] of Object.entries(promisedHeaders('/nothing/')))
+        for (const [header, value] of Object.entries(everywhere))
           expect(response.headers.get(header), `${path} ${header}`).toBe(value);
         expect(response.headers.get('content-type'), path).toBe('text/html; charset=utf-8');
         expect(await response.text(), path).toContain('<h1>Page not found</h1>');
@@ -194,7 +194,7 @@ for (const name of ['nginx', 'caddy'] as const)
         const troubles = watch(page);
         const response = await page.goto(server.origin + path);
         expect(response?.headers()['content-security-policy']).toBe(
-          promisedHeaders(path.replace(/\?.*/, ''))['Content-Security-Policy'],
+          headersAt(path.replace(/\?.*/, ''))['Content-Security-Policy'],
         );
         await use?.(page);
         expect(troubles).toEqual([]);

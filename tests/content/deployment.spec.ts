@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { compareDeployment } from '../../src/hosting/deployment.ts';
-import type { HeaderSet } from '../../src/hosting/headers.ts';
+import { headersAt, type HeaderSet } from '../../src/hosting/headers.ts';
 import { redirects } from '../../src/hosting/redirects.ts';
 import { dist } from '../setup/paths.ts';
-import { promisedHeaders } from '../setup/promised-headers.ts';
 import { serve, type Reply } from '../setup/serve.ts';
 
 const parts = ['index.html', '404.html', 'help', 's/night-pain', '_astro', '.well-known'];
@@ -24,7 +23,7 @@ test.afterAll(() => {
 function promised(path: string, reply: Reply): Reply {
   const redirect = redirects.find(({ from }) => from === path);
   if (redirect) return { ...reply, status: redirect.status, headers: { location: redirect.to } };
-  return withHeaders(promisedHeaders(path))(reply);
+  return withHeaders(headersAt(path))(reply);
 }
 
 /** What the check finds on a host that does something else at one address. */
@@ -55,7 +54,7 @@ test('the check of a deployed copy finds nothing where every promise is kept', a
   expect(await found('', (reply) => reply)).toEqual([]);
 });
 
-const policy = promisedHeaders('/')['Content-Security-Policy'] ?? '';
+const policy = headersAt('/')['Content-Security-Policy'] ?? '';
 const faults: [string, string, (reply: Reply) => Reply, string][] = [
   ['a page of another build', '/s/night-pain/', withText('old'), 'Not the file that was built'],
   ['a file that was not copied', '/s/night-pain/qr.svg', withStatus(404), 'Not served'],

@@ -6,15 +6,14 @@ import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'playwright/test';
 import { hostingFiles } from '../../src/build/hosting.ts';
-import { addressKinds } from '../../src/hosting/headers.ts';
+import { addressKinds, headersAt } from '../../src/hosting/headers.ts';
 import { redirects } from '../../src/hosting/redirects.ts';
 import { site } from '../../src/site.ts';
 import { buildCopy, completeProject, withContentCopy } from '../setup/content-copy.ts';
 import { dist } from '../setup/paths.ts';
-import { builtStyle, promisedHeaders } from '../setup/promised-headers.ts';
 import { builtPages } from '../setup/site.ts';
 
-const policyAt = (path: string) => promisedHeaders(path)['Content-Security-Policy'] ?? '';
+const policyAt = (path: string) => headersAt(path)['Content-Security-Policy'] ?? '';
 
 test('csp_evaluator finds nothing of medium or higher severity in any policy', () => {
   for (const path of ['/', '/check/', '/search/', '/s/night-pain/embed/']) {
@@ -38,7 +37,7 @@ test('the policy in every page is the policy of its header, less what only a hea
 });
 
 test('the built site holds the configuration of every host', () => {
-  for (const [name, text] of Object.entries(hostingFiles(site.base, builtStyle())))
+  for (const [name, text] of Object.entries(hostingFiles(site.base)))
     expect(readFileSync(dist(name), 'utf8'), name).toBe(text);
   for (const { to } of redirects) expect(existsSync(dist(to)), to).toBe(true);
 });
