@@ -5,7 +5,7 @@ import { parseChecklist } from '../checklist/parse.ts';
 import type { ChecklistTable } from '../checklist/table.ts';
 import { codeSystemSchema, conceptSchema } from '../contract/codes.ts';
 import type { CodeSystem, Concept } from '../contract/codes.ts';
-import { factSchema, sourceSchema, termSchema } from '../contract/evidence.ts';
+import { factSchema, fullFormSchema, sourceSchema, termSchema } from '../contract/evidence.ts';
 import type { Fact, Source, Term } from '../contract/evidence.ts';
 import type { Fault } from '../contract/fault.ts';
 import { plainReference } from '../contract/ids.ts';
@@ -34,6 +34,8 @@ export interface SiteFiles {
   readonly pictures: DataFile<Picture>;
   readonly leaflets: DataFile<Leaflet>;
   readonly terms: DataFile<Term>;
+  /** Full forms by abbreviation. */
+  readonly abbreviations: DataFile<string>;
   readonly regions: DataFile<Region>;
   readonly levels: DataFile<Level>;
   readonly codeSystems: DataFile<CodeSystem>;
@@ -74,6 +76,7 @@ export function readSiteFiles(root: string): SiteFiles {
     pictures: data('pictures', pictureSchema(plainReference)),
     leaflets: data('leaflets', leafletSchema(plainReference)),
     terms: data('glossary', termSchema()),
+    abbreviations: data('abbreviations', fullFormSchema()),
     regions: data('regions', regionSchema(plainReference)),
     levels: data('levels', levelSchema()),
     codeSystems: data('code-systems', codeSystemSchema()),

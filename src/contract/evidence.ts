@@ -68,6 +68,12 @@ export const termSchema = () =>
     words: z.array(z.string()).default([]),
   });
 
+/** An entry of `content/data/abbreviations.yaml`: the full form, such as "magnetic resonance imaging". */
+export const fullFormSchema = () => z.string().regex(/^\S.*\S$/);
+
+/** An abbreviation that the build finds in a text: its id in that file. */
+export const abbreviation = /^[A-Z]{2,}$/;
+
 export type Source = z.infer<ReturnType<typeof sourceSchema>>;
 export type Fact = z.infer<ReturnType<typeof factSchema<typeof id>>>;
 export type Term = z.infer<ReturnType<typeof termSchema>>;

@@ -1,5 +1,5 @@
 import type { Entry } from './lists.ts';
-import { pairOf, termsOf } from './terms.ts';
+import { termsOf } from './terms.ts';
 
 /** A section with how well it answers a query. */
 export interface Ranked {
@@ -19,8 +19,6 @@ export interface Answer {
 /** Looks a term up in the lists. */
 export type LookUp = (term: string) => Entry | undefined;
 
-/** Terms of less value do not come between two that stand together. */
-const spacer = 0.15;
 /** What a word counts that no list has. */
 const unknown = 1;
 /** What the share of known words and the lead over being off topic have to come to, and what the lead counts. */
@@ -41,22 +39,14 @@ export function answerTo(stems: readonly string[], lookUp: LookUp, offTopic: num
   const terms = [...new Set(termsOf(stems, (text) => lookUp(text) !== undefined))];
   const scores = new Map<number, number>();
   let [squares, known, total] = [0, 0, 0];
-  let before = '';
-  const add = ({ value, postings }: Entry): void => {
-    squares += value * value;
-    for (const [section, weight] of postings)
-      scores.set(section, (scores.get(section) ?? 0) + weight);
-  };
   for (const term of terms) {
     const entry = lookUp(term);
     total += entry?.value ?? (saysMuch(term) ? unknown : 0);
     if (!entry) continue;
     known += entry.value;
-    add(entry);
-    if (entry.value < spacer) continue;
-    const pair = lookUp(pairOf(before, term));
-    if (pair) add(pair);
-    before = term;
+    squares += entry.value * entry.value;
+    for (const [section, weight] of entry.postings)
+      scores.set(section, (scores.get(section) ?? 0) + weight);
   }
   const length = Math.sqrt(squares) || 1;
   const strange = (scores.get(offTopic) ?? 0) / length;

@@ -1,26 +1,24 @@
 import { wordsOfText } from './normalize.ts';
 import { stem } from './stem.ts';
 import { kindOfWord, strengths } from './stop-words.ts';
-import { pairOf, termsOf } from './terms.ts';
+import { termsOf } from './terms.ts';
 
 /** The features of texts, numbered as they come up. */
 export interface FeatureReader {
   /** The terms of a text. */
   readonly terms: (words: readonly string[]) => string[];
-  /** What a text has: its terms, what they mean, and which stand together. */
+  /** What a text has: its terms and what they mean. */
   readonly ofText: (words: readonly string[]) => Map<number, number>;
   /** What a term has by itself. */
   readonly ofTerm: (term: string) => Map<number, number>;
-  readonly ofPair: (pair: string) => Map<number, number>;
   /** How many features there are by now. */
   readonly count: () => number;
   /** Every expression of the synonym groups. */
   readonly expressions: readonly string[];
 }
 
-/** A word of an expression beside the expression itself, and a pair of terms beside a term. */
+/** What a word of an expression counts beside the expression itself. */
 const part = 0.5;
-const pair = 0.5;
 
 /** Reads texts as features. An expression may be in several groups of synonyms. */
 export function createFeatureReader(groups: readonly (readonly string[])[]): FeatureReader {
@@ -52,15 +50,11 @@ export function createFeatureReader(groups: readonly (readonly string[])[]): Fea
     const parts = term.split(' ');
     if (parts.length > 1) for (const word of parts) add(word, part * strength);
   };
-  const ofPair = (name: string): Map<number, number> => new Map([[numberOf(name), pair]]);
   return {
     terms,
     ofText: (words) => {
       const features = new Map<number, number>();
-      const own = terms(words);
-      for (const term of own) addTerm(features, term);
-      for (const name of pairsOf(own))
-        ofPair(name).forEach((value, key) => features.set(key, value));
+      for (const term of terms(words)) addTerm(features, term);
       return features;
     },
     ofTerm: (term) => {
@@ -68,14 +62,7 @@ export function createFeatureReader(groups: readonly (readonly string[])[]): Fea
       addTerm(features, term);
       return features;
     },
-    ofPair,
     count: () => numbers.size,
     expressions: [...conceptsOf.keys()],
   };
-}
-
-/** Neighbors among the terms that say something. */
-export function pairsOf(terms: readonly string[]): string[] {
-  const content = terms.filter((term) => kindOfWord(term) !== 'stop');
-  return content.slice(1).map((term, index) => pairOf(content[index] ?? '', term));
 }

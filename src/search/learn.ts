@@ -17,7 +17,7 @@ export interface Evidence {
   readonly rarity: number;
 }
 
-/** How the weights are learned. Chosen with phrases left out of training; nearby values make no difference of a point. */
+/** How the weights are learned. Nearby values make no difference of a point. */
 const epochs = 12;
 /** A site with more sections is learned in fewer rounds, so that its build does not take all day. */
 const manySections = 400;

@@ -19,11 +19,8 @@ export function termsOf(
   return terms;
 }
 
-/** Two terms that stand next to each other, as one. */
-export const pairOf = (before: string, after: string): string => `${before}_${after}`;
-
 /** What the lists have of a word that looks like a form of `own` and is another word misspelled. */
 export const misspellingOf = (word: string, own: string): string => `${own}_=${word}`;
 
-/** The first word of a term or pair, by which it is filed. */
+/** The first word of a term, by which it is filed. */
 export const firstWord = (term: string): string => /^[^ _]*/.exec(term)?.[0] ?? '';

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright';
+import { onlyInText } from '../setup/search-page.ts';
 import type { CountingServer } from '../setup/serve.ts';
 
 /** How long a new visitor waits for results, in ms, and how many bytes are sent, from an empty cache. */
@@ -21,7 +22,7 @@ export async function firstResults(
   server.takeBytes();
   const start = performance.now();
   // A word that no list has makes search look in the full text.
-  const query = fullText ? 'night+pain+chromosome' : 'night+pain';
+  const query = fullText ? `night+pain+${onlyInText}` : 'night+pain';
   await visitor.goto(`${server.base}/search/?q=${query}`, { waitUntil: 'commit' });
   await visitor.waitForSelector(fullText ? 'html[data-search-state="done"]' : '#search-results a', {
     state: 'attached',

@@ -18,13 +18,13 @@ test('lines are short, far enough apart and even on one side only', async ({ pag
           );
           const characters = part.textContent.trim().length / lines.size;
           return [
-            ...(parseFloat(lineHeight) / parseFloat(fontSize) < 1.4
+            ...(parseFloat(lineHeight) / parseFloat(fontSize) < 1.5
               ? [`lines too close: ${lineHeight}`]
               : []),
             ...(/justify|center|right/.test(textAlign)
               ? [`not even on one side: ${textAlign}`]
               : []),
-            ...(characters > 80 ? [`lines too long: ${Math.round(characters)}`] : []),
+            ...(characters > 75 ? [`lines too long: ${Math.round(characters)}`] : []),
           ].map((fault) => `${fault} "${part.textContent.trim().slice(0, 40)}"`);
         }),
     );

@@ -1,5 +1,5 @@
 import { expect, test } from '../setup/fixtures.ts';
-import { answered, resultAddresses, searchFor } from '../setup/search-page.ts';
+import { answered, resultAddresses, searchFor, onlyInText } from '../setup/search-page.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/search/');
@@ -139,11 +139,13 @@ test('results that are shown do not move when the full text comes', async ({ pag
     await held;
     await route.continue();
   });
-  await page.goto('/search/?q=night+sweats+chromosome');
+  const asked = page.waitForRequest(/pagefind/);
+  await page.goto(`/search/?q=night+sweats+${onlyInText}`);
   const first = page.locator('#search-results > li > a').first();
   await expect(first).toBeVisible();
   const before = await first.boundingBox();
   const order = await resultAddresses(page);
+  await asked;
   letGo();
   await answered(page);
   expect(await first.boundingBox()).toEqual(before);

@@ -86,6 +86,17 @@ mistake(
   ],
 );
 mistake(
+  'an abbreviation without capitals, or without its full form',
+  (copy) => {
+    copy.replace('content/data/abbreviations.yaml', 'MRI: magnetic resonance imaging', 'mri: x y');
+    copy.replace('content/data/abbreviations.yaml', 'PET: positron emission tomography', 'PET: 1');
+  },
+  [
+    /abbreviations\.yaml:\d+:1 {2}bad-abbreviation {2}"mri" is never found/,
+    /abbreviations\.yaml:\d+:\d+ {2}bad-value {2}PET: /,
+  ],
+);
+mistake(
   'an unknown glossary term',
   (copy) => {
     copy.replace(section, /$/, '\nA <Term id="vertebbra" /> is a bone.\n');

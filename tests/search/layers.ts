@@ -16,13 +16,10 @@ type Row = Figures & { readonly negativesHandled: number };
 
 /** What the lists of words find with all layers, and with one of them switched off. */
 export async function layerRows(): Promise<Record<string, Row>> {
-  const withoutPairs = new Map(learned({}));
-  for (const term of withoutPairs.keys()) if (term.includes('_')) withoutPairs.delete(term);
   return {
     'all layers': await figures(lists),
     'no phrases, only titles and summaries': await figures(withEntries(learned({}, []))),
     'no synonyms': await figures(withEntries(learned({ groups: [] }))),
-    'no pairs of words': await figures(withEntries(withoutPairs)),
     'no spelling': await figures(lists, true),
     'nothing learned from off-topic texts': await figures(withEntries(learned({ offTopic: [] }))),
   };

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright';
 
+/** A word that only the full text has, so that search asks Pagefind. Tests that need one see that it is asked. */
+export const onlyInText = 'endoscopy';
+
 /** Waits until the search page has finished its answer. */
 export const answered = async (page: Page): Promise<void> => {
   await page.waitForSelector('html[data-search-state="done"]', { state: 'attached' });

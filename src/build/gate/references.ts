@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { abbreviation } from '../../contract/evidence.ts';
 import { didYouMean, type Fault } from '../../contract/fault.ts';
 import type { SiteFiles } from '../site-files.ts';
 
@@ -50,6 +51,12 @@ export function referenceFaults(site: SiteFiles): Fault[] {
     }
     const place = () => site.regions.locate([id, 'emergency', 'source']);
     check([region.emergency.source], sourceIds, 'source', site.regions.file, place);
+  }
+  const { file, entries, locate } = site.abbreviations;
+  for (const short of entries.keys()) {
+    if (abbreviation.test(short)) continue;
+    const message = `"${short}" is never found in a text. Write it in two capital letters or more, or take it out.`;
+    faults.push({ file, ...locate([short]), rule: 'bad-abbreviation', message });
   }
   const checklistFile = 'content/data/checklist.yaml';
   const lines = readFileSync(join(site.root, checklistFile), 'utf8').split('\n');

@@ -47,11 +47,15 @@ export async function search(elements: Elements, query: string, exactly = false)
 
 /** Shows the results that had no room. */
 export async function showMore(elements: Elements): Promise<void> {
-  const sections = more;
+  const before = elements.results.children.length;
+  const shown = await orNothing(shownSections(more));
+  if (!shown) {
+    say(elements, messages.failed);
+    return;
+  }
   more = [];
   elements.more.hidden = true;
-  const before = elements.results.children.length;
-  appendResults(elements, await shownSections(sections));
+  appendResults(elements, shown);
   elements.results.children[before]?.querySelector('a')?.focus();
 }
 
@@ -69,7 +73,7 @@ async function answer(
 ): Promise<void> {
   const { results, isSure, corrected, strange } = await ask(query, lists, exactly);
   const sections = results.map(({ section }) => section);
-  const first = await Promise.all(sections.slice(0, atOnce).map(loadSection));
+  const first = await loadedSections(sections.slice(0, atOnce));
   if (!isLatest()) return;
   const urgent = mostUrgent([
     urgentMatcher(query),
@@ -132,8 +136,19 @@ const orNothing = <Type>(promise: Promise<Type>): Promise<Type | undefined> =>
     ),
   ]).catch(() => undefined);
 
+/**
+ * The sections that can be had: on a bad line some are better than none.
+ * @throws {Error} when none can.
+ */
+async function loadedSections(sections: readonly number[]): Promise<SectionLine[]> {
+  const loads = await Promise.allSettled(sections.map(loadSection));
+  const lines = loads.flatMap((load) => (load.status === 'fulfilled' ? [load.value] : []));
+  if (lines.length === 0 && loads[0]?.status === 'rejected') throw loads[0].reason;
+  return lines;
+}
+
 const shownSections = async (sections: readonly number[]): Promise<Shown[]> =>
-  (await Promise.all(sections.map(loadSection))).map(shownLine);
+  (await loadedSections(sections)).map(shownLine);
 
 const shownLine = ([url, title, page, summary]: SectionLine): Shown => ({
   href: import.meta.env.BASE_URL.replace(/\/$/, '') + url,
