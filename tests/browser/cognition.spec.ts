@@ -24,7 +24,7 @@ test('lines are short, far enough apart and even on one side only', async ({ pag
             ...(/justify|center|right/.test(textAlign)
               ? [`not even on one side: ${textAlign}`]
               : []),
-            ...(characters > 75 ? [`lines too long: ${Math.round(characters)}`] : []),
+            ...(characters > 70 ? [`lines too long: ${Math.round(characters)}`] : []),
           ].map((fault) => `${fault} "${part.textContent.trim().slice(0, 40)}"`);
         }),
     );
