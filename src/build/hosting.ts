@@ -4,17 +4,22 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { caddyfile } from '../hosting/caddy.ts';
 import { nginxMaps, nginxServer } from '../hosting/nginx.ts';
+import { hashesOfSite } from '../hosting/page-styles.ts';
 import { securityTextExpires } from '../hosting/security-text.ts';
 import { headersFile, redirectsFile } from '../hosting/static-hosts.ts';
+import { styleHashes } from '../layouts/content-policy.ts';
 import { site } from '../site.ts';
 
-/** Host configuration by its place in the built site. Servers answer 404 for these places. */
-export const hostingFiles = (base: string): Readonly<Record<string, string>> => ({
-  _headers: headersFile(base),
+/**
+ * Host configuration by its place in the built site. Servers answer 404 for these places.
+ * @param hashes of the styles inside pages, as `hashesOfSite` finds them.
+ */
+export const hostingFiles = (base: string, hashes: string): Readonly<Record<string, string>> => ({
+  _headers: headersFile(base).replaceAll(styleHashes, hashes),
   _redirects: redirectsFile(base),
-  '.hosting/nginx-maps.conf': nginxMaps(base),
+  '.hosting/nginx-maps.conf': nginxMaps(base).replaceAll(styleHashes, hashes),
   '.hosting/nginx-server.conf': nginxServer(base),
-  '.hosting/Caddyfile': caddyfile(base),
+  '.hosting/Caddyfile': caddyfile(base).replaceAll(styleHashes, hashes),
 });
 
 /** Writes the configuration of every host after the pages are built. */
@@ -23,7 +28,7 @@ export function hosting(): AstroIntegration {
     name: 'hosting',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const files = hostingFiles(site.base);
+        const files = hostingFiles(site.base, hashesOfSite(fileURLToPath(dir)));
         for (const [name, text] of Object.entries(files)) {
           const path = join(fileURLToPath(dir), name);
           await mkdir(dirname(path), { recursive: true });

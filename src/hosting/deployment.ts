@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { withBase, type AddressPattern } from './addresses.ts';
-import { headersAt } from './headers.ts';
+import { headersAt, type HeaderSet } from './headers.ts';
+import { hashesOfSite } from './page-styles.ts';
 import { redirects } from './redirects.ts';
 
 /** One way in which a deployed copy is not what was built. */
@@ -43,11 +44,12 @@ const types: Readonly<Record<string, RegExp>> = {
  */
 export async function compareDeployment(folder: string, root: URL): Promise<Comparison> {
   const files = builtFiles(folder);
+  const hashes = hashesOfSite(folder);
   const ask = (address: AddressPattern): Promise<Response> =>
     fetch(new URL(`.${address}`, root), { redirect: 'manual' });
   await ask('/');
   const checks = [
-    ...files.map((file) => () => compareFile(folder, file, ask)),
+    ...files.map((file) => () => compareFile(folder, file, hashes, ask)),
     ...redirects.map(({ from, to, status }) => async () => {
       const target = withBase(to, root.pathname);
       return redirected(from, await ask(from), target, [status]);
@@ -72,7 +74,12 @@ const builtFiles = (folder: string): string[] =>
     .filter((file) => statSync(join(folder, file)).isFile())
     .sort();
 
-async function compareFile(folder: string, file: string, ask: Ask): Promise<Difference[]> {
+async function compareFile(
+  folder: string,
+  file: string,
+  hashes: string,
+  ask: Ask,
+): Promise<Difference[]> {
   const address: AddressPattern = `/${file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$/, '')}`;
   const response = await ask(address);
   if (response.status !== 200)
@@ -84,7 +91,12 @@ async function compareFile(folder: string, file: string, ask: Ask): Promise<Diff
     ...(isSame
       ? []
       : [{ what: 'Not the file that was built', address, found: sizes(sent, built) }]),
-    ...headerDifferences(address, response.headers, types[extname(file)]),
+    ...headerDifferences(
+      address,
+      response.headers,
+      headersAt(address, hashes),
+      types[extname(file)],
+    ),
   ];
 }
 
@@ -92,8 +104,13 @@ const hash = (bytes: Buffer): string => createHash('sha256').update(bytes).diges
 const sizes = (sent: Buffer, built: Buffer): string =>
   `${sent.length} bytes; ${built.length} were built`;
 
-function headerDifferences(address: AddressPattern, sent: Headers, type?: RegExp): Difference[] {
-  const found = Object.entries(headersAt(address)).flatMap(([name, value]): Difference[] => {
+function headerDifferences(
+  address: AddressPattern,
+  sent: Headers,
+  promised: HeaderSet,
+  type?: RegExp,
+): Difference[] {
+  const found = Object.entries(promised).flatMap(([name, value]): Difference[] => {
     const actual = sent.get(name);
     if (actual === value) return [];
     return [{ what: `${name} is not "${value}"`, address, found: actual ?? 'no such header' }];

@@ -1,4 +1,4 @@
-import { contentPolicy, type PolicyName } from '../layouts/content-policy.ts';
+import { contentPolicy, styleHashes, type PolicyName } from '../layouts/content-policy.ts';
 import { patternSource, type AddressPattern } from './addresses.ts';
 
 /** Headers this site sets, each a promise about every file of a kind. */
@@ -123,10 +123,19 @@ export const addressKinds: readonly AddressKind[] = [
   },
 ];
 
-/** The headers of one address, without the site's base. */
-export function headersAt(path: string): HeaderSet {
+/**
+ * The headers of one address, without the site's base.
+ * @param hashes of the styles inside pages, as `hashesOfStyles` finds them.
+ */
+export function headersAt(path: string, hashes = styleHashes): HeaderSet {
   const fitting = addressKinds.filter(({ addresses }) =>
     addresses.some((pattern) => new RegExp(patternSource(pattern)).test(path)),
   );
-  return Object.assign({}, everywhere, ...fitting.map(({ headers }) => headers)) as HeaderSet;
+  const headers = Object.assign(
+    {},
+    everywhere,
+    ...fitting.map((kind) => kind.headers),
+  ) as HeaderSet;
+  const policy = headers['Content-Security-Policy']?.replace(styleHashes, hashes);
+  return { ...headers, ...(policy && { 'Content-Security-Policy': policy }) };
 }

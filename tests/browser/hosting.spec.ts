@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright/test';
 import { compareDeployment } from '../../src/hosting/deployment.ts';
-import { everywhere, headersAt } from '../../src/hosting/headers.ts';
+import { headersAt } from '../../src/hosting/headers.ts';
+import { hashesOfSite } from '../../src/hosting/page-styles.ts';
 import { redirects } from '../../src/hosting/redirects.ts';
 import { expect, test } from '../setup/fixtures.ts';
 import { dist } from '../setup/paths.ts';
@@ -11,6 +12,7 @@ import { findServer, servedFolder, startServer, type WebServer } from '../setup/
 
 test.describe.configure({ mode: 'default' });
 
+const hashes = hashesOfSite(dist());
 const first = (folder: string) => `/${folder}/${readdirSync(dist(folder))[0] ?? ''}`;
 const section = '/s/night-pain/';
 
@@ -63,6 +65,7 @@ const pageKinds: [string, ((page: Page) => Promise<void>)?][] = [
   [
     '/s/night-pain/',
     async (page) => {
+      await page.context().grantPermissions(['clipboard-write']);
       await page.getByRole('button', { name: 'Copy the address' }).click();
       await expect(page.getByRole('status')).toHaveText('Copied.');
     },
@@ -104,7 +107,7 @@ for (const name of ['nginx', 'caddy'] as const) {
       for (const path of addresses) {
         const { status, headers } = await get(path);
         expect(status, path).toBe(200);
-        const expected = headersAt(path);
+        const expected = headersAt(path, hashes);
         for (const [header, value] of Object.entries(expected))
           expect(headers.get(header), `${path} ${header}`).toBe(value);
         const anyOrigin = headers.get('access-control-allow-origin');
@@ -118,7 +121,7 @@ for (const name of ['nginx', 'caddy'] as const) {
       for (const path of [...gone, '/_astro/gone.js', '/check/gone/', ...hidden]) {
         const response = await get(path);
         expect(response.status, path).toBe(404);
-        for (const [header, value] of Object.entries(everywhere))
+        for (const [header, value] of Object.entries(headersAt('/', hashes)))
           expect(response.headers.get(header), `${path} ${header}`).toBe(value);
         expect(response.headers.get('content-type'), path).toBe('text/html; charset=utf-8');
         expect(await response.text(), path).toContain('<h1>Page not found</h1>');
@@ -193,7 +196,7 @@ for (const name of ['nginx', 'caddy'] as const) {
         const troubles = watch(page);
         const response = await page.goto(server.origin + path);
         expect(response?.headers()['content-security-policy']).toBe(
-          headersAt(path.replace(/\?.*/, ''))['Content-Security-Policy'],
+          headersAt(path.replace(/\?.*/, ''), hashes)['Content-Security-Policy'],
         );
         await use?.(page);
         expect(troubles).toEqual([]);

@@ -1,14 +1,17 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { compareDeployment } from '../../src/hosting/deployment.ts';
 import { headersAt, type HeaderSet } from '../../src/hosting/headers.ts';
+import { hashesOfStyles } from '../../src/hosting/page-styles.ts';
 import { redirects } from '../../src/hosting/redirects.ts';
 import { dist } from '../setup/paths.ts';
 import { serve, type Reply } from '../setup/serve.ts';
 
 const parts = ['index.html', '404.html', 'help', 's/night-pain', '_astro', '.well-known'];
+const pages = ['index.html', 'help/index.html', 's/night-pain/index.html'];
+const hashes = hashesOfStyles(pages.map((page) => readFileSync(dist(page), 'utf8')));
 let folder = '';
 test.beforeAll(() => {
   // A part of the site: enough to compare, and quick.
@@ -23,7 +26,7 @@ test.afterAll(() => {
 function promised(path: string, reply: Reply): Reply {
   const redirect = redirects.find(({ from }) => from === path);
   if (redirect) return { ...reply, status: redirect.status, headers: { location: redirect.to } };
-  return withHeaders(headersAt(path))(reply);
+  return withHeaders(headersAt(path, hashes))(reply);
 }
 
 /** What the check finds on a host that does something else at one address. */
@@ -54,7 +57,7 @@ test('the check of a deployed copy finds nothing where every promise is kept', a
   expect(await found('', (reply) => reply)).toEqual([]);
 });
 
-const policy = headersAt('/')['Content-Security-Policy'] ?? '';
+const policy = headersAt('/', hashes)['Content-Security-Policy'] ?? '';
 const faults: [string, string, (reply: Reply) => Reply, string][] = [
   ['a page of another build', '/s/night-pain/', withText('old'), 'Not the file that was built'],
   ['a file that was not copied', '/s/night-pain/qr.svg', withStatus(404), 'Not served'],

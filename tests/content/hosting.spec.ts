@@ -7,13 +7,16 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'playwright/test';
 import { hostingFiles } from '../../src/build/hosting.ts';
 import { addressKinds, headersAt } from '../../src/hosting/headers.ts';
+import { hashesOfSite, hashesOfStyles } from '../../src/hosting/page-styles.ts';
 import { redirects } from '../../src/hosting/redirects.ts';
 import { site } from '../../src/site.ts';
 import { buildCopy, completeProject, withContentCopy } from '../setup/content-copy.ts';
 import { dist } from '../setup/paths.ts';
 import { builtPages } from '../setup/site.ts';
 
-const policyAt = (path: string) => headersAt(path)['Content-Security-Policy'] ?? '';
+const hashes = hashesOfSite(dist());
+const policyAt = (path: string, styles = hashes) =>
+  headersAt(path, styles)['Content-Security-Policy'] ?? '';
 
 test('csp_evaluator finds nothing of medium or higher severity in any policy', () => {
   for (const path of ['/', '/check/', '/search/', '/s/night-pain/embed/']) {
@@ -29,15 +32,17 @@ test('csp_evaluator would find a hole', () => {
   expect(findings.some(({ severity }) => severity <= Severity.MEDIUM)).toBe(true);
 });
 
-test('the policy in every page is the policy of its header, less what only a header can say', () => {
+test('the policy in every page is that of its header, less the styles of others and what only a header can say', () => {
   for (const { path, html } of builtPages()) {
     const meta = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1];
-    expect(meta, path).toBe(policyAt(path).replace(/; frame-ancestors .*/, ''));
+    const own = hashesOfStyles([html]);
+    expect(hashes, path).toContain(own);
+    expect(meta, path).toBe(policyAt(path, own).replace(/; frame-ancestors .*/, ''));
   }
 });
 
 test('the built site holds the configuration of every host', () => {
-  for (const [name, text] of Object.entries(hostingFiles(site.base)))
+  for (const [name, text] of Object.entries(hostingFiles(site.base, hashes)))
     expect(readFileSync(dist(name), 'utf8'), name).toBe(text);
   for (const { to } of redirects) expect(existsSync(dist(to)), to).toBe(true);
 });
@@ -57,7 +62,7 @@ test('security.txt names the contact of site.ts', () => {
 });
 
 /** A hash for each file of a folder. */
-const hashes = (folder: string): Record<string, string> =>
+const hashesOfFiles = (folder: string): Record<string, string> =>
   Object.fromEntries(
     globSync('**/{*,.*/**/*}', { cwd: folder })
       .filter((name) => statSync(join(folder, name)).isFile())
@@ -75,8 +80,8 @@ test('the same content builds the same bytes again, in another folder', () => {
   withContentCopy((copy) => {
     completeProject(copy);
     buildCopy(copy);
-    const once = hashes(dist());
-    const again = hashes(join(copy.root, 'dist'));
+    const once = hashesOfFiles(dist());
+    const again = hashesOfFiles(join(copy.root, 'dist'));
     const different = new Set([...Object.keys(once), ...Object.keys(again)]);
     expect([...different].filter((name) => once[name] !== again[name])).toEqual([]);
     expect(Object.keys(again).length).toBeGreaterThan(1000);
