@@ -11,7 +11,7 @@ export interface Example {
 
 /** What one feature says for the sections that have it. */
 export interface Evidence {
-  readonly sections: readonly number[];
+  readonly sections: Int32Array;
   readonly weights: Float32Array;
   /** How much the feature tells sections apart, from `commonest` to 1. */
   readonly rarity: number;
@@ -46,16 +46,23 @@ export function learn(
   const evidence = withoutWeights(examples, features, sections);
   const seen = evidence.map(({ weights }) => new Float32Array(weights.length).fill(caution));
   const random = randomNumbers();
-  const scores = new Float64Array(sections);
+  const scores: Scores = {
+    values: new Float64Array(sections),
+    touched: new Int32Array(sections),
+    isTouched: new Uint8Array(sections),
+    count: 0,
+  };
   const order = examples.map((example) => ({ example, parts: scaled(example.features, evidence) }));
   const rounds = Math.max(1, Math.round(epochs * Math.min(1, manySections / sections)));
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const { example, parts } of order) {
-      const touched = addUp(parts, evidence, scores, example.section);
-      toErrors(scores, touched, example);
-      for (const [feature, value] of parts) step(evidence[feature], seen[feature], value, scores);
-      for (const section of touched) scores[section] = 0;
+      touch(scores, example.section);
+      for (const [feature, value] of parts) addUp(evidence[feature], value, scores);
+      toErrors(scores, example);
+      for (const [feature, value] of parts)
+        step(evidence[feature], seen[feature], value, scores.values);
+      forget(scores);
     }
   }
   return evidence;
@@ -75,7 +82,7 @@ function withoutWeights(examples: readonly Example[], features: number, total: n
   for (const example of examples)
     for (const [feature] of example.features) having[feature]?.add(example.section);
   return having.map((own) => ({
-    sections: own.size > mostSections ? [] : [...own].sort((a, b) => a - b),
+    sections: Int32Array.from(own.size > mostSections ? [] : own).sort(),
     weights: new Float32Array(own.size > mostSections ? 0 : own.size),
     rarity:
       commonest +
@@ -83,38 +90,55 @@ function withoutWeights(examples: readonly Example[], features: number, total: n
   }));
 }
 
-/** Adds to the scores what speaks for each section, and says which sections these are. */
-function addUp(
-  parts: Features,
-  evidence: readonly Evidence[],
-  scores: Float64Array,
-  right: number,
-): Set<number> {
-  const touched = new Set([right]);
-  for (const [feature, value] of parts) {
-    const { sections = [], weights } = evidence[feature] ?? {};
-    sections.forEach((section, index) => {
-      touched.add(section);
-      scores[section] = (scores[section] ?? 0) + (weights?.[index] ?? 0) * value;
-    });
+/** What speaks for each section, and which sections these are: a list that is filled again for each example, because this is the innermost loop of a build. */
+interface Scores {
+  readonly values: Float64Array;
+  readonly touched: Int32Array;
+  readonly isTouched: Uint8Array;
+  /** How many of `touched` count. */
+  count: number;
+}
+
+function touch(scores: Scores, section: number): void {
+  if (scores.isTouched[section]) return;
+  scores.isTouched[section] = 1;
+  scores.touched[scores.count++] = section;
+}
+
+/** Adds what one feature says. */
+function addUp(evidence: Evidence | undefined, value: number, scores: Scores): void {
+  if (!evidence) return;
+  const { sections, weights } = evidence;
+  const { values } = scores;
+  for (let index = 0; index < sections.length; index++) {
+    const section = sections[index] ?? 0;
+    touch(scores, section);
+    values[section] = (values[section] ?? 0) + (weights[index] ?? 0) * value;
   }
-  return touched;
 }
 
 /** Turns scores into how much too likely each section was held. Those that nothing speaks for have a score of 0. */
-function toErrors(
-  scores: Float64Array,
-  touched: ReadonlySet<number>,
-  { section: right, weight }: Example,
-): void {
-  let sum = scores.length - touched.size;
-  for (const section of touched) {
-    const odds = Math.exp(scores[section] ?? 0);
-    scores[section] = odds;
+function toErrors({ values, touched, count }: Scores, { section: right, weight }: Example): void {
+  let sum = values.length - count;
+  for (let index = 0; index < count; index++) {
+    const section = touched[index] ?? 0;
+    const odds = Math.exp(values[section] ?? 0);
+    values[section] = odds;
     sum += odds;
   }
-  for (const section of touched)
-    scores[section] = weight * ((scores[section] ?? 0) / sum - (section === right ? 1 : 0));
+  for (let index = 0; index < count; index++) {
+    const section = touched[index] ?? 0;
+    values[section] = weight * ((values[section] ?? 0) / sum - (section === right ? 1 : 0));
+  }
+}
+
+function forget(scores: Scores): void {
+  for (let index = 0; index < scores.count; index++) {
+    const section = scores.touched[index] ?? 0;
+    scores.values[section] = 0;
+    scores.isTouched[section] = 0;
+  }
+  scores.count = 0;
 }
 
 /** One step of AdaGrad for the weights of one feature. */

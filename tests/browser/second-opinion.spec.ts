@@ -44,11 +44,24 @@ async function violationsByIbm(page: Page): Promise<string[]> {
   );
 }
 
-for (const [kind, { path, prepare }] of Object.entries(pageKinds))
+/** One of its rules compares each control with every element: a list of hundreds is read in pieces, which takes a third of the time. */
+const pieces = 6;
+
+for (const [kind, { path, prepare, long }] of Object.entries(pageKinds))
   test(`IBM's checker finds no fault in the ${kind}`, async ({ page }) => {
-    await page.goto(path);
-    await prepare?.(page);
-    expect(await violationsByIbm(page)).toEqual([]);
+    for (let piece = 0; piece < (long ? pieces : 1); piece++) {
+      await page.goto(path);
+      await prepare?.(page);
+      if (long)
+        await page.locator(long).evaluateAll(
+          (entries, [kept, all]) => {
+            for (const [index, entry] of entries.entries())
+              if (index % all !== kept) entry.remove();
+          },
+          [piece, pieces] as const,
+        );
+      expect(await violationsByIbm(page)).toEqual([]);
+    }
   });
 
 test("IBM's checker finds what is broken on purpose", async ({ page }) => {

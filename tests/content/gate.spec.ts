@@ -4,40 +4,60 @@ import { withContentCopy, type ContentCopy } from '../setup/content-copy.ts';
 const section = 'content/pages/symptoms/pain/night-pain.mdx';
 const page = 'content/pages/symptoms/pain/index.mdx';
 
-/** Feeds the build one mistake and expects it to be named, with its place, what is wrong and how to mend it. */
-function mistake(title: string, make: (copy: ContentCopy) => void, expected: RegExp[]): void {
+interface Mistake {
+  readonly title: string;
+  readonly make: (copy: ContentCopy) => void;
+  readonly expected: readonly RegExp[];
+}
+
+const together: Mistake[] = [];
+
+/** A mistake that leaves the rest of the content readable. All of these are made in one copy: none may hide another. */
+function mistake(title: string, make: Mistake['make'], expected: readonly RegExp[]): void {
+  together.push({ title, make, expected });
+}
+
+/** Feeds the build one mistake alone: a file cannot be read after it, or others would be named in its place. */
+function mistakeAlone(title: string, make: Mistake['make'], expected: readonly RegExp[]): void {
   test(`the build stops at ${title}`, () => {
-    const faults = withContentCopy((copy) => {
-      make(copy);
-      return copy.faults();
-    });
-    for (const pattern of expected)
-      expect(
-        faults.filter((fault) => pattern.test(fault)),
-        faults.join('\n'),
-      ).not.toHaveLength(0);
+    expectNamed({ title, make, expected }, faultsAfter([make]));
   });
+}
+
+const faultsAfter = (mistakes: readonly Mistake['make'][]): readonly string[] =>
+  withContentCopy((copy) => {
+    for (const make of mistakes) make(copy);
+    return copy.faults();
+  });
+
+/** Expects a mistake to be named, with its place, what is wrong and how to mend it. */
+function expectNamed({ title, expected }: Mistake, faults: readonly string[]): void {
+  for (const pattern of expected)
+    expect(
+      faults.some((fault) => pattern.test(fault)),
+      `${title}: ${pattern.source}\n${faults.join('\n')}`,
+    ).toBe(true);
 }
 
 test('the real content has no faults', () => {
   expect(withContentCopy((copy) => copy.faults())).toEqual([]);
 });
 
-mistake(
+mistakeAlone(
   'front matter without a title',
   (copy) => {
     copy.replace(section, /^title: .*\n/m, '');
   },
   [/night-pain\.mdx:\d+:\d+ {2}bad-value {2}title: /],
 );
-mistake(
+mistakeAlone(
   'a key that front matter does not have',
   (copy) => {
     copy.replace(section, /^kind:/m, 'sumary: x\nkind:');
   },
   [/night-pain\.mdx:4:1 {2}unknown-key {2}"sumary" .*Correct its spelling or take it out/],
 );
-mistake(
+mistakeAlone(
   'broken YAML',
   (copy) => {
     copy.replace(section, /^summary: /m, 'summary: "');
@@ -55,14 +75,14 @@ mistake(
   },
   [/content\/data\/check\.yaml:\d+:\d+ {2}unknown-item {2}There is no item "sadle-numbness"/],
 );
-mistake(
+mistakeAlone(
   'a date that is none',
   (copy) => {
     copy.replace(section, /^nextReview: .*$/m, 'nextReview: next year');
   },
   [/night-pain\.mdx:\d+:1 {2}bad-value {2}nextReview: must be a date such as/],
 );
-mistake(
+mistakeAlone(
   'a section without front matter',
   (copy) => {
     copy.write(section, 'Words only.');
@@ -151,7 +171,7 @@ mistake(
   },
   [/symptoms\/index\.mdx:\d+:\d+ {2}missing-page {2}.*Did you mean "symptoms\/pain"/],
 );
-mistake(
+mistakeAlone(
   'a published id that is lost',
   (copy) => {
     copy.remove(section);
@@ -161,7 +181,7 @@ mistake(
     /ledger\.json:\d+:1 {2}ledger-lost-id {2}The file content\/pages\/symptoms\/pain\/night-pain\.mdx is gone.*formerIds: \[night-pain\]/,
   ],
 );
-mistake(
+mistakeAlone(
   'a changed text without a reason',
   (copy) => {
     copy.replace(section, /^title: .*$/m, 'title: Night pain in another wording');
@@ -252,13 +272,26 @@ mistake(
   },
   [/night-pain\.mdx:\d+:1 {2}heading-in-section/],
 );
-mistake(
+mistakeAlone(
   'MDX that is not closed',
   (copy) => {
     copy.replace(section, /$/, '\n<Choice label="x">\n');
   },
   [/night-pain\.mdx:\d+:\d+ {2}bad-mdx {2}.*Close every tag/],
 );
+
+test.describe('in one run', () => {
+  // One worker, so that the content is read once.
+  test.describe.configure({ mode: 'default' });
+  let faults: readonly string[] = [];
+  test.beforeAll(() => {
+    faults = faultsAfter(together.map(({ make }) => make));
+  });
+  for (const one of together)
+    test(`the build stops at ${one.title}`, () => {
+      expectNamed(one, faults);
+    });
+});
 
 test('every fault of a run is listed, not only the first', () => {
   const faults = withContentCopy((copy) => {

@@ -1,10 +1,12 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { searchFiles } from '../../src/build/search-files.ts';
 import { readSearchSources } from '../../src/build/search-sources.ts';
 import { readEntry, type WordFile } from '../../src/search/lists.ts';
 import { ask, type Asked, type Lists } from '../../src/search/query.ts';
 import { createUrgentMatcher, mostUrgent } from '../../src/search/urgent.ts';
 import { readSpeller, type SpellingFile } from '../../src/search/spelling-file.ts';
-import { root } from '../setup/paths.ts';
+import { dist, root } from '../setup/paths.ts';
 import { cardOfSection } from '../../src/search/section-file.ts';
 import type { Outcome } from './measure.ts';
 import type { YardstickQuery } from './yardstick.ts';
@@ -12,9 +14,17 @@ import type { YardstickQuery } from './yardstick.ts';
 const sources = readSearchSources(root);
 const urgent = createUrgentMatcher(sources.urgent);
 
-/** The lists of the search page without a browser, read from the files as it reads them. */
-export function readLists(): Lists {
-  const { files, offTopic } = searchFiles(root);
+/** The search files of the built site, by name. To make them again takes longer than most tests. */
+export const builtFiles = (): ReadonlyMap<string, string> =>
+  new Map(
+    globSync(dist('search/*/*.json')).map((file) => [basename(file), readFileSync(file, 'utf8')]),
+  );
+
+/**
+ * The lists of the search page without a browser, read from the files as it reads them.
+ * @param files those that the content as it stands would give, when left out.
+ */
+export function readLists(files = searchFiles(root).files): Lists {
   const read = (name: string): unknown => JSON.parse(files.get(name) ?? '');
   const entries = new Map(
     [...files.keys()]
@@ -24,7 +34,7 @@ export function readLists(): Lists {
   );
   const speller = readSpeller(read('spelling.json') as SpellingFile);
   return {
-    offTopic,
+    offTopic: sources.records.length,
     lookUpFor: () => Promise.resolve((term) => entries.get(term)),
     speller: () => Promise.resolve(speller),
   };

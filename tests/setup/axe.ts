@@ -14,14 +14,16 @@ const standards = [
 ];
 const off = { enabled: false };
 const on = { enabled: true };
-const contrast = (set: typeof on) => ({ 'color-contrast': set, 'color-contrast-enhanced': set });
+/** Rules that look at colors, which take as long as all others together. */
+const colorRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+const noColors = Object.fromEntries(colorRules.map((rule) => [rule, off]));
 
-/** What axe is asked in a run. Contrast has a run of its own; the rule of AAA passes over what the rule of AA finds. */
+/** What axe is asked in a run. Colors have a run of their own; the rule of AAA passes over what the rule of AA finds. */
 const runs = {
-  structure: { runOnly: standards, rules: { ...contrast(off), 'target-size': on } },
+  structure: { runOnly: standards, rules: { ...noColors, 'target-size': on } },
   // Sizes that only the browser decides are nobody's fault: https://www.w3.org/TR/WCAG22/#target-size-minimum
-  unstyled: { runOnly: standards, rules: { ...contrast(off), 'target-size': off } },
-  colors: { runOnly: [...Object.keys(contrast(on)), 'link-in-text-block'] },
+  unstyled: { runOnly: standards, rules: { ...noColors, 'target-size': off } },
+  colors: { runOnly: colorRules },
 } satisfies Record<string, RunOptions>;
 
 /** What can be asked: all of it, all but contrast, what does not need style, or only what a change of colors can change. */
@@ -52,7 +54,7 @@ export async function violationsOf(
 const violationsIn = (frame: Frame, run: keyof typeof runs, part = 'html'): Promise<Result[]> =>
   frame.evaluate(
     async ({ options, sample, within }) => {
-      // Contrast takes longer than all the rest, and text inside the same parents has the same: one of each is enough.
+      // Text inside the same parents has the same colors: one of each is enough.
       const seen = new Set<string>();
       const kindOf = ({ localName, classList, attributes, parentElement }: Element): string =>
         [
@@ -63,7 +65,7 @@ const violationsIn = (frame: Frame, run: keyof typeof runs, part = 'html'): Prom
           ),
         ].join('.') + (parentElement ? kindOf(parentElement) : '');
       const hasText = (element: Element): boolean =>
-        element.matches('input, select') ||
+        element.matches('input, select, a[href]') ||
         [...element.childNodes].some((node) => node instanceof Text && node.data.trim());
       const isFirst = (element: Element): boolean => {
         const { color, backgroundColor } = getComputedStyle(element);

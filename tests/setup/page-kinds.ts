@@ -10,8 +10,8 @@ export interface PageKind {
   readonly preparesWithoutScript?: true;
   /** What only script fills; nobody misses it where script is off. */
   readonly byScript?: string;
-  /** A list of hundreds of like entries: axe reads its colors in two states only, and the walk with the keyboard skips its middle. */
-  readonly long?: true;
+  /** Selector of hundreds of like entries: few of them are unfolded, and the walk with the keyboard skips their middle. */
+  readonly long?: string;
 }
 
 /** Every kind of page that the site has. Pages of one kind come from one template. */
@@ -42,9 +42,9 @@ export const pageKinds: Readonly<Record<string, PageKind>> = {
   'page for clinics': {
     path: '/for-clinics/',
     byScript: '.directory-filter, .directory-tools',
-    long: true,
+    long: '.directory-page',
   },
-  'list of sources': { path: '/sources/', long: true },
+  'list of sources': { path: '/sources/', long: '.sources > li' },
   leaflet: { path: '/leaflets/know-the-signs/' },
   'page not found': { path: '/404.html', byScript: 'search-instead' },
 };

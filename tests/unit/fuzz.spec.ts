@@ -11,7 +11,7 @@ import { readEntry } from '../../src/search/lists.ts';
 import { maximumLength, maximumWords, normalize, wordsOfText } from '../../src/search/normalize.ts';
 import { ask } from '../../src/search/query.ts';
 import { createUrgentMatcher } from '../../src/search/urgent.ts';
-import { readLists } from '../search/offline.ts';
+import { builtFiles, readLists } from '../search/offline.ts';
 import { root } from '../setup/paths.ts';
 
 /** The same inputs in every run, so that a failure is a change; `FUZZ_SEED=7 npm test` tries others. */
@@ -63,7 +63,7 @@ test('any text brings up one of the emergency cards or none', () => {
 });
 
 test('any query has an answer in order, without a section that is not there', async () => {
-  const lists = readLists();
+  const lists = readLists(builtFiles());
   const property = fc.asyncProperty(text, async (input) => {
     const { results, words: corrected, strange } = await ask(input, lists);
     assert.ok(corrected.every((word) => /^[a-z0-9]+$/.test(word)));

@@ -1,16 +1,16 @@
 import { expect, test } from 'playwright/test';
-import { searchFiles } from '../../src/build/search-files.ts';
 import { readSearchSources } from '../../src/build/search-sources.ts';
 import { fileOf, readEntry, unit, writeEntry, type WordFile } from '../../src/search/lists.ts';
 import { ask } from '../../src/search/query.ts';
 import { sectionsInFile, type SectionLine } from '../../src/search/section-file.ts';
 import { root } from '../setup/paths.ts';
 import { compressedSize } from '../setup/sizes.ts';
-import { readLists } from '../search/offline.ts';
+import { builtFiles, readLists } from '../search/offline.ts';
 
 const { records } = readSearchSources(root);
-const { files, wordFiles } = searchFiles(root);
-const lists = readLists();
+const files = builtFiles();
+const wordFiles = [...files.keys()].filter((name) => name.startsWith('words-')).length;
+const lists = readLists(files);
 
 test('an entry is read as it was written', () => {
   const postings = [

@@ -2,11 +2,11 @@ import { expect, test } from 'playwright/test';
 import { readSearchSources } from '../../src/build/search-sources.ts';
 import { distance, soundOf } from '../../src/search/distance.ts';
 import { ask } from '../../src/search/query.ts';
-import { readLists } from '../search/offline.ts';
+import { builtFiles, readLists } from '../search/offline.ts';
 import { root } from '../setup/paths.ts';
 
 const sources = readSearchSources(root);
-const lists = readLists();
+const lists = readLists(builtFiles());
 const correct = async (text: string): Promise<string> => (await ask(text, lists)).words.join(' ');
 
 for (const [typed, right] of [

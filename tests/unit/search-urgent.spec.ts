@@ -7,7 +7,7 @@ import { readSearchSources } from '../../src/build/search-sources.ts';
 import { packRules, unpackRules } from '../../src/search/urgent-pack.ts';
 import { createUrgentMatcher, mostUrgent } from '../../src/search/urgent.ts';
 import { ask } from '../../src/search/query.ts';
-import { readLists } from '../search/offline.ts';
+import { builtFiles, readLists } from '../search/offline.ts';
 import { root } from '../setup/paths.ts';
 
 const sources = readSearchSources(root);
@@ -31,7 +31,7 @@ for (const phrase of phrases['none'] ?? []) {
 }
 
 test('misspelled phrases bring up a card after correction', async () => {
-  const lists = readLists();
+  const lists = readLists(builtFiles());
   const missed: string[] = [];
   for (const phrase of phrases['misspelled'] ?? [])
     if (!urgent(phrase) && !urgent((await ask(phrase, lists)).words.join(' '))) missed.push(phrase);
