@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import type { Browser } from 'playwright';
 import { launchBrowser } from '../setup/browser.ts';
 import { dist } from '../setup/paths.ts';
+import { phone } from '../setup/phone.ts';
 import { serve, type CountingServer } from '../setup/serve.ts';
 import { firstResults } from './first-results.ts';
 import { loadLighthouse } from './lighthouse.ts';
@@ -40,7 +41,7 @@ export async function compare(): Promise<void> {
     const figures = await measurePeer(browser, peer, audit);
     rows[peer.name] = { ...figures, 'bytes, ratio': ratio(figures.bytes, own.bytes) };
   }
-  console.log(`The text of ${page}, empty cache, brotli, Lighthouse's phone on slow 4G`);
+  console.log(`The text of ${page} on a phone, empty cache, brotli, Lighthouse's slow 4G`);
   console.table(rows);
 
   const kinds: Record<string, object> = {};
@@ -67,7 +68,7 @@ async function measurePeer(browser: Browser, peer: Peer, audit: Audit) {
 
 /** What a first visit to a page sends, until nothing more is asked for. */
 async function firstView(browser: Browser, server: CountingServer, path: string) {
-  const context = await browser.newContext();
+  const context = await browser.newContext(phone);
   const visitor = await context.newPage();
   server.takeBytes();
   server.takeRequests();
@@ -78,7 +79,7 @@ async function firstView(browser: Browser, server: CountingServer, path: string)
 
 async function searched(browser: Browser, server: CountingServer, { search }: Peer) {
   if (!search) return undefined;
-  const context = await browser.newContext();
+  const context = await browser.newContext(phone);
   const visitor = await context.newPage();
   server.takeBytes();
   await search(visitor, server.base);

@@ -1,23 +1,24 @@
 import type { Browser } from 'playwright';
+import { phone } from '../setup/phone.ts';
 import { onlyInText } from '../setup/search-page.ts';
 import type { CountingServer } from '../setup/serve.ts';
 
 /** How long a new visitor waits for results, in ms, and how many bytes are sent, from an empty cache. */
 export interface FirstResults {
   readonly time: number;
-  /** Until the first result was there, the typeface with them. */
+  /** Until the first result was there. */
   readonly bytes: number;
   /** Until nothing more was asked for. */
   readonly allBytes: number;
 }
 
-/** A new visitor of this site who comes from the search box of another page. */
+/** A new visitor of this site on a phone, who comes from the search box of another page. */
 export async function firstResults(
   browser: Browser,
   server: CountingServer,
   { fullText }: { readonly fullText: boolean },
 ): Promise<FirstResults> {
-  const context = await browser.newContext();
+  const context = await browser.newContext(phone);
   const visitor = await context.newPage();
   server.takeBytes();
   const start = performance.now();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../setup/fixtures.ts';
+import { phone } from '../setup/phone.ts';
 
 const paths = [
   '/',
@@ -59,4 +60,19 @@ test('a finger finds every link of the navigation, every part of the body and ev
   await page.goto('/check/');
   // A label covers its whole row.
   expect(await small('.checklist-row, .checklist button')).toEqual([]);
+});
+
+test('a phone keeps its own typeface, and a reader with a mouse gets ours', async ({ browser }) => {
+  for (const [device, typefaces] of [
+    [phone, 0],
+    [{}, 1],
+  ] as const) {
+    const context = await browser.newContext(device);
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('/help/', { waitUntil: 'networkidle' });
+    expect(asked.filter((address) => address.endsWith('.woff2'))).toHaveLength(typefaces);
+    await context.close();
+  }
 });

@@ -1,7 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
+import { readSearchSources } from '../../src/build/search-sources.ts';
+import { readEntry, type WordFile } from '../../src/search/lists.ts';
+import { stem } from '../../src/search/stem.ts';
+import { strangeWords } from '../../src/search/strange-words.ts';
+import { dist, root } from './paths.ts';
+
+const listed = new Set(
+  globSync('search/*/words-*.json', { cwd: dist() })
+    .flatMap((file) => Object.entries(JSON.parse(readFileSync(dist(file), 'utf8')) as WordFile))
+    .filter(([, text]) => readEntry(text).value > 0)
+    .map(([term]) => term),
+);
 
 /** A word that only the full text has, so that search asks Pagefind. Tests that need one see that it is asked. */
-export const onlyInText = 'endoscopy';
+export const onlyInText =
+  [...strangeWords(readSearchSources(root).records, (word) => listed.has(stem(word)))]
+    .filter(([word, sections]) => sections === 1 && /^[a-z]{8,}$/.test(word))
+    .map(([word]) => word)
+    .sort()[0] ?? '';
 
 /** Waits until the search page has finished its answer. */
 export const answered = async (page: Page): Promise<void> => {
