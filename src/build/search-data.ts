@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../contract/fault.ts';
-import type { Synonyms, UrgentTable } from '../contract/search.ts';
-import { parseCommonWords, parseLines, parseSynonyms, parseUrgent } from '../search/parse.ts';
+import type { Synonyms, ToolWords, UrgentTable } from '../contract/search.ts';
+import {
+  parseCommonWords,
+  parseLines,
+  parseSynonyms,
+  parseToolWords,
+  parseUrgent,
+} from '../search/parse.ts';
 
 /** The data that search rests on beside the sections. */
 export interface SearchData {
   readonly urgent: UrgentTable;
   readonly synonyms: Synonyms;
+  readonly toolWords: ToolWords;
   /** Common words that are never taken for a misspelled word of the site. */
   readonly commonWords: readonly string[];
   /** Texts that the site has no answer to. */
@@ -17,14 +24,15 @@ export interface SearchData {
 const files = {
   urgent: 'content/data/urgent.yaml',
   synonyms: 'content/data/synonyms.yaml',
+  toolWords: 'content/data/tool-words.yaml',
   commonWords: 'content/data/common-words.txt',
   offTopic: 'content/data/off-topic.txt',
 };
 
 /** What is wrong in the data files of search below a folder. */
 export function searchFaults(root: string): Fault[] {
-  const { urgent, synonyms } = parseFiles(root);
-  return [...urgent.faults, ...synonyms.faults];
+  const { urgent, synonyms, toolWords } = parseFiles(root);
+  return [...urgent.faults, ...synonyms.faults, ...toolWords.faults];
 }
 
 /**
@@ -32,10 +40,19 @@ export function searchFaults(root: string): Fault[] {
  * @throws {Error} when a file cannot be used. The build gate reports its faults first.
  */
 export function readSearchData(root: string): SearchData {
-  const { urgent, synonyms, commonWords, offTopic } = parseFiles(root);
-  if (!urgent.data) throw new Error(`${files.urgent} cannot be read. Run "npm run check".`);
-  if (!synonyms.data) throw new Error(`${files.synonyms} cannot be read. Run "npm run check".`);
-  return { urgent: urgent.data, synonyms: synonyms.data, commonWords, offTopic };
+  const { commonWords, offTopic, ...parsed } = parseFiles(root);
+  const read = <Name extends keyof typeof parsed>(name: Name) => {
+    const { data } = parsed[name];
+    if (!data) throw new Error(`${files[name]} cannot be read. Run "npm run check".`);
+    return data as NonNullable<(typeof parsed)[Name]['data']>;
+  };
+  return {
+    urgent: read('urgent'),
+    synonyms: read('synonyms'),
+    toolWords: read('toolWords'),
+    commonWords,
+    offTopic,
+  };
 }
 
 function parseFiles(root: string) {
@@ -43,6 +60,7 @@ function parseFiles(root: string) {
   return {
     urgent: parseUrgent(text(files.urgent), files.urgent),
     synonyms: parseSynonyms(text(files.synonyms), files.synonyms),
+    toolWords: parseToolWords(text(files.toolWords), files.toolWords),
     commonWords: parseCommonWords(text(files.commonWords)),
     offTopic: parseLines(text(files.offTopic)),
   };

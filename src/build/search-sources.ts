@@ -20,7 +20,7 @@ export function readSearchSources(root: string): SearchSources {
   const data = readSearchData(root);
   const sources = {
     ...data,
-    records: [...searchRecordsOf(readSiteFiles(root)), ...toolRecords()],
+    records: [...searchRecordsOf(readSiteFiles(root)), ...toolRecords(data.toolWords)],
     groups: data.synonyms.groups,
     misspellings: data.synonyms.misspellings,
     patterns: Object.values(data.urgent.concepts).flat(),

@@ -1,92 +1,11 @@
+import type { ToolWords } from '../contract/search.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { toolRoutes } from '../sections/routes.ts';
 
-/** What people type for pages made by code; they have no front matter that could say so. */
-const wordsOfTools = {
-  check: [
-    'checklist',
-    'red flag checklist',
-    'symptom checklist',
-    'symptom checker',
-    'check my symptoms',
-    'quiz',
-    'back pain quiz',
-    'self test',
-    'online test',
-    'self assessment',
-    'do I have cancer test',
-    'tick boxes',
-    'tick box',
-    'something I can tick',
-    'fill in a form about my symptoms',
-    'online checker',
-    'tool to check',
-    'put in my symptoms',
-    'enter my symptoms',
-    'work out if I should worry',
-    'tells me if I should worry',
-    'assessment tool',
-    'score my symptoms',
-    'questionnaire',
-    'questions to see if it is serious',
-    'test yourself',
-    'triage tool',
-    'what should I do about my symptoms',
-    'is there an app',
-    'self check',
-    'screening tool',
-    'yes or no questions',
-    'interactive',
-    'decide for me',
-  ],
-  aToZ: [
-    'a to z',
-    'list of symptoms',
-    'symptom index',
-    'all symptoms',
-    'browse symptoms',
-    'list of all symptoms',
-    'index',
-    'alphabetical',
-    'browse',
-  ],
-  glossary: [
-    'glossary',
-    'medical words',
-    'medical terms',
-    'dictionary',
-    'jargon',
-    'definitions',
-    'medical words explained',
-    'what does this word mean',
-    'how to say it',
-    'meaning of',
-    'meanings',
-    'word meanings',
-    'odd word meanings',
-    'explain words',
-    'jargon buster',
-    'medical dictionary',
-    'definition',
-    'define',
-    'abbreviations',
-    'acronym',
-    'what does it stand for',
-    'stands for',
-    'list of words',
-    'A-Z of terms',
-    'vocabulary',
-    'difficult words',
-    'how do you pronounce',
-    'pronounce',
-  ],
-  sources: ['sources', 'references', 'where the information comes from', 'bibliography'],
-} satisfies Partial<Record<keyof typeof toolRoutes, readonly string[]>>;
-
 /** Pages made by code that search can find, as records beside the sections. */
-export const toolRecords = (): SearchRecord[] =>
+export const toolRecords = (wordsOfTools: ToolWords): SearchRecord[] =>
   Object.entries(wordsOfTools).map(([name, words]) => {
-    const { path, title, summary } = toolRoutes[name as keyof typeof wordsOfTools];
+    const { path, title, summary } = toolRoutes[name as keyof ToolWords];
     const id = path.split('/').at(-2) ?? name;
     return {
       id,

@@ -67,3 +67,14 @@ export const synonymsSchema = z.strictObject({
   misspellings: z.record(z.string().regex(/^[a-z]+$/), z.string().regex(/^[a-z]+$/)).default({}),
 });
 export type Synonyms = z.infer<typeof synonymsSchema>;
+
+const words = z.array(z.string().min(2)).min(1);
+
+/** `content/data/tool-words.yaml`: what people type for pages made by code, by their name in `toolRoutes`. */
+export const toolWordsSchema = z.strictObject({
+  check: words,
+  aToZ: words,
+  glossary: words,
+  sources: words,
+});
+export type ToolWords = z.infer<typeof toolWordsSchema>;

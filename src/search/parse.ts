@@ -2,8 +2,10 @@ import type { z } from 'astro/zod';
 import type { Fault } from '../contract/fault.ts';
 import {
   synonymsSchema,
+  toolWordsSchema,
   urgentSchema,
   type Synonyms,
+  type ToolWords,
   type UrgentTable,
 } from '../contract/search.ts';
 import { readYaml, schemaFaults, type YamlFile } from '../contract/yaml.ts';
@@ -39,6 +41,10 @@ export function parseUrgent(text: string, file: string): Parsed<UrgentTable> {
 /** Reads the synonym groups. */
 export const parseSynonyms = (text: string, file: string): Parsed<Synonyms> =>
   parseWith(synonymsSchema, readYaml(text, file), file);
+
+/** Reads what people type for pages made by code. */
+export const parseToolWords = (text: string, file: string): Parsed<ToolWords> =>
+  parseWith(toolWordsSchema, readYaml(text, file), file);
 
 /** The lines of a list with comment lines that start with `#`. */
 export const parseLines = (text: string): string[] =>

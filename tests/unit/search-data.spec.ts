@@ -2,7 +2,12 @@ import { expect, test } from 'playwright/test';
 import { searchFaults } from '../../src/build/search-data.ts';
 import { readSearchSources } from '../../src/build/search-sources.ts';
 import { urgentLevels } from '../../src/contract/urgent-level.ts';
-import { parseCommonWords, parseSynonyms, parseUrgent } from '../../src/search/parse.ts';
+import {
+  parseCommonWords,
+  parseSynonyms,
+  parseToolWords,
+  parseUrgent,
+} from '../../src/search/parse.ts';
 import { intents, queries } from '../search/yardstick.ts';
 import { root } from '../setup/paths.ts';
 
@@ -41,9 +46,12 @@ test('a pattern with punctuation is reported', () => {
   expect(parseUrgent(text, 'urgent.yaml').faults[0]).toMatchObject({ line: 2, rule: 'bad-value' });
 });
 
-test('broken YAML and a lonely synonym are reported', () => {
+test('broken YAML, a lonely synonym and words for an unknown page are reported', () => {
   expect(parseSynonyms('groups: [[pee, wee', 'synonyms.yaml').faults[0]?.rule).toBe('bad-yaml');
   expect(parseSynonyms('groups:\n  - [pee]', 'synonyms.yaml').faults[0]).toMatchObject({ line: 2 });
+  expect(parseToolWords('quiz: [test]', 'tool-words.yaml').faults).toContainEqual(
+    expect.objectContaining({ file: 'tool-words.yaml', line: 1 }),
+  );
 });
 
 test('reads a word list without its comments', () => {
