@@ -27,7 +27,7 @@ export interface SearchFiles {
 const commonValue = 0.1;
 
 /** Terms in one file of words: so few that a query loads little that it does not need. */
-const termsInFile = 30;
+const termsInFile = 20;
 
 const made = new WeakMap<SearchSources, SearchFiles>();
 

@@ -12,9 +12,9 @@ export function searchRecordsOf(site: SiteFiles): SearchRecord[] {
   return [...tree.pageOfSection].flatMap(([id, page]): SearchRecord[] => {
     const file = files.get(id);
     if (!file) return [];
-    const { title, summary, words, kind, body, audience } = file.data;
+    const { title, summary, words, kind, body } = file.data;
     const text = plainText(file.body, wording);
     const place = { page: page.page.title, url: sectionPath(page, id) };
-    return [{ id, title, summary, ...place, words, kind, body, text, audience }];
+    return [{ id, title, summary, ...place, words, kind, body, text }];
   });
 }

@@ -14,6 +14,5 @@ export async function searchRecords(): Promise<SearchRecord[]> {
     kind: entry.data.kind,
     body: entry.data.body,
     text,
-    audience: entry.data.audience,
   }));
 }

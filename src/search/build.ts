@@ -11,10 +11,8 @@ import type { WordSources } from './vocabulary.ts';
 /** How much a title and a summary count beside a phrase that people type, which is 1. */
 const titleWeight = 2;
 const summaryWeight = 0.5;
-/** The most sections that a term speaks for; the weakest are left out. (With 12: 1.5 points of hit@1 less.) */
-const mostPostings = 30;
-/** How much less a section for clinicians counts. */
-const clinician = 0.3;
+/** The most sections that a term speaks for; the weakest are left out. (With 30: a point of hit@1 less.) */
+const mostPostings = 60;
 
 /**
  * Every term that search knows, with what it says for which sections. That is learned from what people type for
@@ -38,7 +36,6 @@ export function wordEntries(
     features: [...reader.ofText(words)],
   }));
   const evidence = learn(examples, reader.count(), records.length + 1);
-  const isClinical = records.map(({ audience }) => audience === 'clinician');
   const entries = new Map<string, Entry>();
   const known = [
     ...emptyWords(),
@@ -46,7 +43,7 @@ export function wordEntries(
     ...texts.flatMap(({ words }) => reader.terms(words)),
   ];
   for (const term of [...known, ...known.flatMap((expression) => expression.split(' '))])
-    if (!entries.has(term)) entries.set(term, addUp(reader.ofTerm(term), evidence, isClinical));
+    if (!entries.has(term)) entries.set(term, addUp(reader.ofTerm(term), evidence));
   for (const word of Object.keys(misspellings))
     if (entries.has(stem(word))) entries.set(misspellingOf(word, stem(word)), nothing);
   return entries;
@@ -71,11 +68,7 @@ const textsOf = (
 ];
 
 /** What the features of a term say together. */
-function addUp(
-  features: ReadonlyMap<number, number>,
-  evidence: readonly Evidence[],
-  isClinical: readonly boolean[],
-): Entry {
+function addUp(features: ReadonlyMap<number, number>, evidence: readonly Evidence[]): Entry {
   let squares = 0;
   const sums = new Map<number, number>();
   for (const [feature, strength] of features) {
@@ -89,9 +82,6 @@ function addUp(
   }
   const value = Math.sqrt(squares);
   const postings = [...sums]
-    .map(
-      ([section, sum]) => [section, sum - (isClinical[section] ? clinician * value : 0)] as const,
-    )
     .filter(([, weight]) => weight >= unit / 2)
     .sort(([, a], [, b]) => b - a)
     .slice(0, mostPostings)

@@ -1,4 +1,4 @@
-import { firstWord } from './terms.ts';
+import { filingWord } from './terms.ts';
 
 /** What search knows of a term. */
 export interface Entry {
@@ -11,16 +11,16 @@ export interface Entry {
 /** A file of terms: each with its entry, written by {@link writeEntry}. */
 export type WordFile = Readonly<Record<string, string>>;
 
-/** Weights are written as letters, so many steps of `unit`. (With steps half as large: 0.3 points of hit@1, a tenth more bytes.) */
-export const unit = 0.7;
+/** Weights are written as letters, so many steps of `unit`. (With steps twice as large: a point of hit@1 less.) */
+export const unit = 0.35;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** What the values of terms are multiplied with before they are written. */
 const precision = 10;
 
-/** The number of the file that has a term: that of its first word. */
+/** The number of the file that has a term: that of the word it is filed by. */
 export function fileOf(term: string, files: number): number {
   let hash = 0;
-  for (let index = 0, word = firstWord(term); index < word.length; index++)
+  for (let index = 0, word = filingWord(term); index < word.length; index++)
     hash = (Math.imul(hash, 31) + word.charCodeAt(index)) | 0;
   return (hash >>> 0) % files;
 }

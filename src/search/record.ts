@@ -18,6 +18,4 @@ export interface SearchRecord {
   readonly body: readonly BodyPart[];
   /** The text of the section as a reader hears it. */
   readonly text: string;
-  /** Who it speaks to; everyone when left out. */
-  readonly audience?: 'reader' | 'carer' | 'clinician';
 }

@@ -1,11 +1,15 @@
 import { createSpeller, type Speller } from './spelling.ts';
 import { readStemFilter } from './stem-filter.ts';
 import { stem } from './stem.ts';
+import { readWords } from './word-list.ts';
+
+/** How often the site uses a word, in steps: seldom or often is all that counts. */
+export const countSteps = [4, 32];
 
 /** What the search page loads when it meets a word that no list has. */
 export interface SpellingFile {
-  /** A line for each doubling of how often the site uses a word: words a misspelled one may become. */
-  readonly targets: string;
+  /** Words a misspelled one may become, a list for each step of `countSteps`; see `word-list.ts`. */
+  readonly targets: readonly string[];
   readonly misspellings: Readonly<Record<string, string>>;
   /** Filter of stems that are never corrected; see `stem-filter.ts`. */
   readonly guarded: string;
@@ -16,13 +20,11 @@ export interface SpellingFile {
  * @throws {Error} when it is no such file, so that a broken download is noticed.
  */
 export function readSpeller({ targets, misspellings, guarded }: SpellingFile): Speller {
-  if (typeof targets !== 'string') throw new Error('Not a file of spelling.');
+  if (!Array.isArray(targets)) throw new Error('Not a file of spelling.');
   const counts = new Map(
-    targets
-      .split('\n')
-      .flatMap((line, doubling) =>
-        line.split(' ').map((word): [string, number] => [word, 2 ** doubling]),
-      ),
+    targets.flatMap((list: string, step) =>
+      readWords(list).map((word) => [word, countSteps[step] ?? 0] as const),
+    ),
   );
   const stems = new Set([...counts.keys()].map(stem));
   const isGuarded = readStemFilter(guarded);

@@ -1,9 +1,10 @@
 import { wordsOfText } from './normalize.ts';
 import type { SearchRecord } from './record.ts';
 import { createSpeller, type Speller } from './spelling.ts';
-import { readSpeller, type SpellingFile } from './spelling-file.ts';
+import { countSteps, readSpeller, type SpellingFile } from './spelling-file.ts';
 import { writeStemFilter } from './stem-filter.ts';
 import { stem } from './stem.ts';
+import { writeWords } from './word-list.ts';
 
 /** What the lists of words are made from beside the sections. */
 export interface WordSources {
@@ -67,8 +68,8 @@ export function trustedWords(
   return words;
 }
 
-/** A word that fewer phrases have is no target, unless a title, a synonym or an urgent rule has it. */
-const common = 2;
+/** A word that fewer phrases have is no target, unless a title, a synonym or an urgent rule has it. (With 2: no more hits, 4 kB more.) */
+const common = 4;
 
 function targetsOf(
   records: readonly SearchRecord[],
@@ -88,11 +89,15 @@ function targetsOf(
   return new Map([...targets].filter(([, count]) => count >= common));
 }
 
-function writeTargets(targets: ReadonlyMap<string, number>): string {
-  const lines: string[][] = [];
-  for (const [word, count] of [...targets].sort(([a], [b]) => (a < b ? -1 : 1)))
-    if (word.length > 2) (lines[Math.floor(Math.log2(count))] ??= []).push(word);
-  return Array.from(lines, (line: string[] | undefined) => line?.join(' ') ?? '').join('\n');
+function writeTargets(targets: ReadonlyMap<string, number>): SpellingFile['targets'] {
+  const words = [...targets].filter(([word]) => word.length > 2);
+  return countSteps.map((least, step) =>
+    writeWords(
+      words
+        .filter(([, count]) => count >= least && count < (countSteps[step + 1] ?? Infinity))
+        .map(([word]) => word),
+    ),
+  );
 }
 
 /** A pattern without the words it has only the beginning of. */

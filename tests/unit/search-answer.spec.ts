@@ -4,7 +4,7 @@ import { ask, type Lists } from '../../src/search/query.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { createSpeller } from '../../src/search/spelling.ts';
 
-const record = (id: string, title: string, words: string[], more = {}): SearchRecord => ({
+const record = (id: string, title: string, words: string[]): SearchRecord => ({
   id,
   url: `/page/#${id}`,
   title,
@@ -14,7 +14,6 @@ const record = (id: string, title: string, words: string[], more = {}): SearchRe
   kind: 'symptom',
   body: [],
   text: '',
-  ...more,
 });
 
 const records = [
@@ -22,9 +21,6 @@ const records = [
   record('cough', 'Back pain when you cough', ['hurts to sneeze', 'sneezing hurts']),
   record('saddle', 'Numbness between the legs', ['numb bottom', 'cannot feel toilet paper']),
   record('opioids', 'Strong painkillers', ['morphine', 'fear of addiction']),
-  record('professionals', 'Numbness between the legs: referral', ['numb bottom'], {
-    audience: 'clinician',
-  }),
 ];
 const entries = wordEntries(
   records,
@@ -66,11 +62,6 @@ test('synonyms add and do not replace', async () => {
 
 test('words the site does not have do not hide those that it has', async () => {
   expect((await found('my giraffe has pain that wakes me at night'))[0]).toBe('night');
-});
-
-test('a section for clinicians stands behind one for readers', async () => {
-  const order = await found('numbness between the legs');
-  expect(order.indexOf('saddle')).toBeLessThan(order.indexOf('professionals'));
 });
 
 test('says which words were put right, and which no list has', async () => {
