@@ -18,7 +18,7 @@ export function normalize(text: string, longest = maximumLength): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
-    .replace(/\bcan(?:'?t| not)\b/g, 'cannot')
+    .replace(/\b(?:can(?:'?t| not)|carnt|cnt)\b/g, 'cannot')
     .replace(/\bwo(?:n't|nt)\b/g, 'will not')
     .replace(withoutApostrophe, '$1 not')
     .replace(/n't\b/g, ' not')

@@ -7,6 +7,7 @@ import { kindOfWord } from '../../src/search/stop-words.ts';
 for (const [typed, plain] of [
   ["Can't  PEE!!", 'cannot pee'],
   ['cant pee', 'cannot pee'],
+  ['carnt pee', 'cannot pee'],
   ['can not pee', 'cannot pee'],
   ["won't go away", 'will not go away'],
   ['doesnt hurt', 'does not hurt'],
