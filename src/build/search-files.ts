@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { wordEntries } from '../search/build.ts';
-import { fileOf, writeEntry } from '../search/lists.ts';
+import { fileOf, writeEntry, type Entry, type WordFile } from '../search/lists.ts';
 import { stem } from '../search/stem.ts';
 import { sectionFiles } from '../search/section-file.ts';
 import { rareIn, strangeWords } from '../search/strange-words.ts';
@@ -57,12 +57,7 @@ function makeFiles(sources: SearchSources): SearchFiles {
   const knows = (word: string): boolean => known.has(stem(word));
   for (const [word, count] of strangeWords(records, knows))
     entries.set(stem(word), { value: count > rareIn ? commonValue : 0, postings: [] });
-  const wordFiles = Math.ceil(entries.size / termsInFile);
-  const words = Array.from({ length: wordFiles }, (): Record<string, string> => ({}));
-  for (const [term, entry] of entries) {
-    const file = words[fileOf(term, wordFiles)];
-    if (file) file[term] = writeEntry(entry);
-  }
+  const words = fileWords(entries);
   const files = new Map([
     ...words.map((file, number) => [`words-${number}.json`, JSON.stringify(file)] as const),
     ...sectionFiles(records).map(
@@ -74,5 +69,23 @@ function makeFiles(sources: SearchSources): SearchFiles {
     .update([...files.values()].join('\n'))
     .digest('hex');
   const folder = `search/${hash.slice(0, 8)}`;
-  return { folder, wordFiles, offTopic: records.length, knows, files };
+  return { folder, wordFiles: words.length, offTopic: records.length, knows, files };
+}
+
+/** Puts each expression into the smallest of the files of its words: a query loads those of all its words. */
+function fileWords(entries: ReadonlyMap<string, Entry>): WordFile[] {
+  const count = Math.ceil(entries.size / termsInFile);
+  const files = Array.from({ length: count }, (): Record<string, string> => ({}));
+  const sizes = new Float64Array(count);
+  const wordsOf = (term: string): string[] => term.replace(/_.*/, '').split(' ');
+  const bySize = [...entries].sort(([a], [b]) => wordsOf(a).length - wordsOf(b).length);
+  for (const [term, entry] of bySize) {
+    const own = wordsOf(term).map((word) => fileOf(word, count));
+    const smallest = own.reduce((a, b) => ((sizes[b] ?? 0) < (sizes[a] ?? 0) ? b : a));
+    const text = writeEntry(entry);
+    const file = files[smallest];
+    if (file) file[term] = text;
+    sizes[smallest] = (sizes[smallest] ?? 0) + term.length + text.length;
+  }
+  return files;
 }

@@ -21,9 +21,11 @@ export type LookUp = (term: string) => Entry | undefined;
 
 /** What a word counts that no list has. */
 const unknown = 1;
-/** What the share of known words and the lead over being off topic have to come to, and what the lead counts. */
-const confident = 1.05;
-const lead = 0.1;
+/**
+ * What the lead of the best section over being off topic comes to, times the share of known words, when search is
+ * sure. (Of 1,700 queries 2 in 100 fall short, and two thirds of those that nothing here answers.)
+ */
+const confident = 2.6;
 /** Numbers and words of one or two letters are no reason to doubt. */
 export const saysMuch = (word: string): boolean => word.length > 2 && !/\d/.test(word);
 
@@ -57,6 +59,6 @@ export function answerTo(stems: readonly string[], lookUp: LookUp, offTopic: num
   const best = results[0]?.score ?? 0;
   return {
     results: results.filter(({ score }) => score >= best * tail).slice(0, mostResults),
-    isSure: known / (total || 1) + lead * (best - strange) >= confident,
+    isSure: (known / (total || 1)) * (best - strange) >= confident,
   };
 }

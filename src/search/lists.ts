@@ -1,5 +1,3 @@
-import { filingWord } from './terms.ts';
-
 /** What search knows of a term. */
 export interface Entry {
   /** How much the term tells sections apart, from 0 to about 1. */
@@ -17,10 +15,10 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** What the values of terms are multiplied with before they are written. */
 const precision = 10;
 
-/** The number of the file that has a term: that of the word it is filed by. */
-export function fileOf(term: string, files: number): number {
+/** The number of the file that has a word, by its stem. An expression stands in the file of one of its words. */
+export function fileOf(word: string, files: number): number {
   let hash = 0;
-  for (let index = 0, word = filingWord(term); index < word.length; index++)
+  for (let index = 0; index < word.length; index++)
     hash = (Math.imul(hash, 31) + word.charCodeAt(index)) | 0;
   return (hash >>> 0) % files;
 }
@@ -34,7 +32,9 @@ export function writeEntry({ value, postings }: Entry): string {
     const level = Math.min(letters.length, Math.max(1, Math.round(weight / unit)));
     return distance.toString(36) + letters.charAt(level - 1);
   });
-  return `${Math.round(value * precision)} ${written.join('')}`;
+  // Only what the lists say nothing of has a value of 0.
+  const level = value > 0 ? Math.max(1, Math.round(value * precision)) : 0;
+  return `${level} ${written.join('')}`;
 }
 
 /** @throws {Error} when the text is not an entry, so that a broken download is noticed. */

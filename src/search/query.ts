@@ -20,7 +20,7 @@ export interface Asked extends Answer {
   readonly words: readonly string[];
   /** The same as a text, when a word was put right. */
   readonly corrected: string | undefined;
-  /** Words that no list has anything to say of; the full text may have them. */
+  /** Words that only the full text has anything to say of. A word that the lists lack is nowhere in it. */
   readonly strange: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export async function ask(query: string, lists: Lists, exactly = false): Promise
     ...answerTo(words.map(stem), lookUp, lists.offTopic),
     words,
     corrected: words === typed ? undefined : words.join(' '),
-    strange: words.filter((word) => saysMuch(word) && !lookUp(stem(word))?.value),
+    strange: words.filter((word) => saysMuch(word) && lookUp(stem(word))?.value === 0),
   };
 }
 

@@ -21,12 +21,3 @@ export function termsOf(
 
 /** What the lists have of a word that looks like a form of `own` and is another word misspelled. */
 export const misspellingOf = (word: string, own: string): string => `${own}_=${word}`;
-
-/**
- * The word by which a term is filed: the last that is no short one. Many expressions begin with "not", and a query
- * loads the files of all its words.
- */
-export function filingWord(term: string): string {
-  const words = term.replace(/_.*/, '').split(' ');
-  return words.filter((word) => word.length > 3).at(-1) ?? words.at(-1) ?? '';
-}

@@ -68,14 +68,16 @@ export function trustedWords(
   return words;
 }
 
-/** A word that fewer phrases have is no target, unless a title, a synonym or an urgent rule has it. (With 2: no more hits, 4 kB more.) */
-const common = 4;
+/** A word that fewer phrases have is no target, unless a title, a synonym or an urgent rule has it: 1 phrase of so many. (With 4 times as many words: no more hits.) */
+const phrasesForWord = 8_000;
 
 function targetsOf(
   records: readonly SearchRecord[],
   { groups, patterns }: WordSources,
   correct: (words: readonly string[]) => readonly string[],
 ): Map<string, number> {
+  const phrases = records.reduce((sum, { words }) => sum + words.length, 0);
+  const common = Math.max(2, Math.ceil(phrases / phrasesForWord));
   const targets = new Map<string, number>();
   const add = (words: readonly string[], times = 1): void => {
     for (const word of words) targets.set(word, (targets.get(word) ?? 0) + times);
@@ -94,7 +96,10 @@ function writeTargets(targets: ReadonlyMap<string, number>): SpellingFile['targe
   return countSteps.map((least, step) =>
     writeWords(
       words
-        .filter(([, count]) => count >= least && count < (countSteps[step + 1] ?? Infinity))
+        .filter(
+          ([, count]) =>
+            count >= (step === 0 ? 0 : least) && count < (countSteps[step + 1] ?? Infinity),
+        )
         .map(([word]) => word),
     ),
   );

@@ -69,7 +69,14 @@ test('says which words were put right, and which no list has', async () => {
   expect((await ask('morphine', lists)).corrected).toBeUndefined();
   const exactly = await ask('morfine', lists, true);
   expect(exactly.corrected).toBeUndefined();
-  expect(exactly.strange).toEqual(['morfine']);
+  expect(exactly.strange).toEqual([]);
+});
+
+test('asks the full text for a word that it alone has, not for one that is nowhere', async () => {
+  const withText = (term: string) =>
+    term === 'endoscopi' ? { value: 0, postings: [] } : entries.get(term);
+  const asked = { ...lists, lookUpFor: () => Promise.resolve(withText) };
+  expect((await ask('numb giraffe endoscopy', asked)).strange).toEqual(['endoscopy']);
 });
 
 test('answers without a speller when it cannot be had', async () => {
