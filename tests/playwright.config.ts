@@ -1,6 +1,7 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from './setup/browser.ts';
 import { findJava } from './setup/java.ts';
+import { findOrca, orcaNeeds } from './setup/real-browsers/orca.ts';
 import { realBrowsers, type RealBrowserName } from './setup/real-browsers/fixtures.ts';
 
 const port = Number(process.env['SPINE_PORT'] ?? 4399);
@@ -12,6 +13,7 @@ if (process.env['TEST_WORKER_INDEX'] === undefined) {
   for (const name of others)
     if (!realBrowsers[name].find())
       console.log(`Tests in ${name} do not run: there is no ${realBrowsers[name].needs}.`);
+  if (!findOrca()) console.log(`Tests with a screen reader do not run: there is no ${orcaNeeds}.`);
   if (!findJava()) console.log('The Nu HTML checker does not run: there is no Java.');
 }
 
@@ -61,5 +63,6 @@ export default defineConfig<object, { realBrowser: RealBrowserName }>({
         fullyParallel: false,
         use: { realBrowser: name },
       })),
+    ...(findOrca() ? [{ name: 'orca', testMatch: 'screen-readers/**/*.spec.ts' }] : []),
   ],
 });

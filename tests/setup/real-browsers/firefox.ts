@@ -16,12 +16,20 @@ export const findFirefox = (): string | undefined =>
   ]);
 
 /** Starts Firefox with a profile of its own and drives it over WebDriver BiDi, which it speaks itself. */
-export async function startFirefox({ program, scripts }: StartOptions): Promise<RealBrowser> {
+export async function startFirefox({
+  program,
+  scripts,
+  onScreen,
+}: StartOptions): Promise<RealBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'spine-signs-firefox-'));
   writeFileSync(join(profile, 'user.js'), `user_pref("javascript.enabled", ${scripts});\n`);
+  // An address of its own keeps the focus from the bar of addresses.
+  const [command, ...before]: [string, ...string[]] = onScreen
+    ? [...onScreen, program, 'data:text/html,<title>Ready</title>']
+    : [program, '--headless'];
   const child = spawn(
-    program,
-    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
+    command,
+    [...before, '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const ended = once(child, 'exit');

@@ -23,6 +23,8 @@ export interface StartOptions {
   readonly program: string;
   /** Whether pages may run their scripts. */
   readonly scripts: boolean;
+  /** Command that gives a program a screen, for what needs to see a window. */
+  readonly onScreen?: readonly [string, ...string[]];
 }
 
 /** Expression that scrolls the first element that fits to the middle, at once, and is where its first line box stands. */
