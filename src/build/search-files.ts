@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { wordEntries } from '../search/build.ts';
 import { fileOf, writeEntry, type Entry, type WordFile } from '../search/lists.ts';
 import { stem } from '../search/stem.ts';
-import { sectionFiles } from '../search/section-file.ts';
+import { sectionLine } from '../search/section-file.ts';
 import { rareIn, strangeWords } from '../search/strange-words.ts';
 import { phraseSpeller, spellingFile } from '../search/vocabulary.ts';
 import { readSearchSources, type SearchSources } from './search-sources.ts';
@@ -27,7 +27,7 @@ export interface SearchFiles {
 const commonValue = 0.1;
 
 /** Terms in one file of words: so few that a query loads little that it does not need. */
-const termsInFile = 20;
+const termsInFile = 12;
 
 const made = new WeakMap<SearchSources, SearchFiles>();
 
@@ -60,8 +60,8 @@ function makeFiles(sources: SearchSources): SearchFiles {
   const words = fileWords(entries);
   const files = new Map([
     ...words.map((file, number) => [`words-${number}.json`, JSON.stringify(file)] as const),
-    ...sectionFiles(records).map(
-      (file, number) => [`sections-${number}.json`, JSON.stringify(file)] as const,
+    ...records.map(
+      (record, number) => [`section-${number}.json`, JSON.stringify(sectionLine(record))] as const,
     ),
     ['spelling.json', JSON.stringify(spellingFile(records, sources, speller))] as const,
   ]);

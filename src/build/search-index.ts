@@ -7,6 +7,7 @@ import { rareIn, sentenceEnd, strangeWords } from '../search/strange-words.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { site } from '../site.ts';
 import { wordsOfText } from '../search/normalize.ts';
+import { plainImports } from './plain-imports.ts';
 import { searchFiles, writeSearchFiles } from './search-files.ts';
 import { readSearchSources } from './search-sources.ts';
 import { searchWords } from './search-words.ts';
@@ -22,7 +23,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        updateConfig({ vite: { plugins: [searchWords(root)] } });
+        updateConfig({ vite: { plugins: [searchWords(root), plainImports()] } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { records } = readSearchSources(root);

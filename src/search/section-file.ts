@@ -11,18 +11,10 @@ export type SectionLine = readonly [
   emergency?: 1,
 ];
 
-/** Sections in one file. Few, because a list of results is of many pages. */
-export const sectionsInFile = 4;
-
-/** The files of sections, in the order in which the lists of words number them. */
-export function sectionFiles(records: readonly SearchRecord[]): SectionLine[][] {
-  const files: SectionLine[][] = [];
-  records.forEach(({ url, title, page, summary, kind }, number) => {
-    const file = (files[Math.floor(number / sectionsInFile)] ??= []);
-    const line = [url, title, page, summary.replaceAll('\n', ' ')] as const;
-    file.push(kind === 'emergency' ? [...line, 1] : line);
-  });
-  return files;
+/** A section as it is written into a file of its own, which the lists of words name by number. */
+export function sectionLine({ url, title, page, summary, kind }: SearchRecord): SectionLine {
+  const line = [url, title, page, summary.replaceAll('\n', ' ')] as const;
+  return kind === 'emergency' ? [...line, 1] : line;
 }
 
 /** The small card for a query whose answer is a section about an emergency, whatever its words were. */

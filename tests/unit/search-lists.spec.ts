@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { readSearchSources } from '../../src/build/search-sources.ts';
 import { fileOf, readEntry, unit, writeEntry, type WordFile } from '../../src/search/lists.ts';
 import { ask } from '../../src/search/query.ts';
-import { sectionsInFile, type SectionLine } from '../../src/search/section-file.ts';
+import type { SectionLine } from '../../src/search/section-file.ts';
 import { root } from '../setup/paths.ts';
 import { compressedSize } from '../setup/sizes.ts';
 import { builtFiles, readLists } from '../search/offline.ts';
@@ -58,9 +58,8 @@ test('only a word that the lists say nothing of has a value of 0', () => {
 
 test('each section stands in its place with title, page and summary', () => {
   for (const [number, { url, title, page }] of records.entries()) {
-    const name = `sections-${Math.floor(number / sectionsInFile)}.json`;
-    const lines = JSON.parse(files.get(name) ?? '[]') as SectionLine[];
-    expect(lines[number % sectionsInFile]?.slice(0, 3)).toEqual([url, title, page]);
+    const line = JSON.parse(files.get(`section-${number}.json`) ?? '[]') as SectionLine;
+    expect(line.slice(0, 3)).toEqual([url, title, page]);
   }
 });
 

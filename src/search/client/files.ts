@@ -1,7 +1,7 @@
 import words from 'virtual:search-words';
 import type { LookUp } from '../answer.ts';
 import { fileOf, readEntry, type Entry, type WordFile } from '../lists.ts';
-import { sectionsInFile, type SectionLine } from '../section-file.ts';
+import type { SectionLine } from '../section-file.ts';
 import type { SpellingFile } from '../spelling-file.ts';
 import type { Speller } from '../spelling.ts';
 
@@ -32,13 +32,8 @@ function addEntries(file: WordFile): void {
  * Loads a section as a result shows it.
  * @throws {Error} when its file cannot be loaded; the next call tries again.
  */
-export async function loadSection(section: number): Promise<SectionLine> {
-  const number = Math.floor(section / sectionsInFile);
-  const lines = await load(`sections-${number}`, (file) => file as SectionLine[]);
-  const line = lines[section % sectionsInFile];
-  if (!line) throw new Error(`There is no section ${section}.`);
-  return line;
-}
+export const loadSection = (section: number): Promise<SectionLine> =>
+  load(`section-${section}`, (file) => file as SectionLine);
 
 /**
  * Loads what puts words right.
