@@ -40,6 +40,20 @@ for (const width of [320, 1280])
     }
   });
 
+test('the answer to a code in the address moves nothing that is seen, even when its script comes late', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.goto('/codes/?code=M54.5');
+  await expect(page.getByRole('region', { name: 'Sections for the code M54.5' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Codes of conditions' })).toBeVisible();
+  expect(await shiftOf(page)).toBe(0);
+});
+
 test('a finger finds every link of the navigation, every part of the body and every line of the checklist: 44 px or more', async ({
   page,
 }) => {
