@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { wordEntries } from '../search/build.ts';
 import { fileOf, writeEntry, type Entry, type WordFile } from '../search/lists.ts';
 import { stem } from '../search/stem.ts';
+import { wordsOfTerm } from '../search/terms.ts';
 import { sectionLine } from '../search/section-file.ts';
 import { rareIn, strangeWords } from '../search/strange-words.ts';
 import { phraseSpeller, spellingFile } from '../search/vocabulary.ts';
@@ -27,7 +28,7 @@ export interface SearchFiles {
 const commonValue = 0.1;
 
 /** Terms in one file of words: so few that a query loads little that it does not need. */
-const termsInFile = 12;
+const termsInFile = 16;
 
 const made = new WeakMap<SearchSources, SearchFiles>();
 
@@ -72,15 +73,14 @@ function makeFiles(sources: SearchSources): SearchFiles {
   return { folder, wordFiles: words.length, offTopic: records.length, knows, files };
 }
 
-/** Puts each expression into the smallest of the files of its words: a query loads those of all its words. */
+/** Puts each expression and pair into the smallest of the files of its words: a query loads those of all its words. */
 function fileWords(entries: ReadonlyMap<string, Entry>): WordFile[] {
   const count = Math.ceil(entries.size / termsInFile);
   const files = Array.from({ length: count }, (): Record<string, string> => ({}));
   const sizes = new Float64Array(count);
-  const wordsOf = (term: string): string[] => term.replace(/_.*/, '').split(' ');
-  const bySize = [...entries].sort(([a], [b]) => wordsOf(a).length - wordsOf(b).length);
+  const bySize = [...entries].sort(([a], [b]) => wordsOfTerm(a).length - wordsOfTerm(b).length);
   for (const [term, entry] of bySize) {
-    const own = wordsOf(term).map((word) => fileOf(word, count));
+    const own = wordsOfTerm(term).map((word) => fileOf(word, count));
     const smallest = own.reduce((a, b) => ((sizes[b] ?? 0) < (sizes[a] ?? 0) ? b : a));
     const text = writeEntry(entry);
     const file = files[smallest];

@@ -1,15 +1,18 @@
 import { wordsOfText } from './normalize.ts';
 import { stem } from './stem.ts';
 import { kindOfWord, strengths } from './stop-words.ts';
-import { termsOf } from './terms.ts';
+import { pairsOf, termsOf } from './terms.ts';
 
 /** The features of texts, numbered as they come up. */
 export interface FeatureReader {
   /** The terms of a text. */
   readonly terms: (words: readonly string[]) => string[];
-  /** What a text has: its terms and what they mean. */
-  readonly ofText: (words: readonly string[]) => Map<number, number>;
-  /** What a term has by itself. */
+  /**
+   * What a text has: its terms and what they mean.
+   * @param pairs pairs of terms that count too.
+   */
+  readonly ofText: (words: readonly string[], pairs?: ReadonlySet<string>) => Map<number, number>;
+  /** What a term or a pair has by itself. */
   readonly ofTerm: (term: string) => Map<number, number>;
   /** How many features there are by now. */
   readonly count: () => number;
@@ -19,6 +22,8 @@ export interface FeatureReader {
 
 /** What a word of an expression counts beside the expression itself. */
 const part = 0.5;
+/** What two terms side by side count beside each of them. */
+const pairStrength = 0.5;
 
 /** Reads texts as features. An expression may be in several groups of synonyms. */
 export function createFeatureReader(groups: readonly (readonly string[])[]): FeatureReader {
@@ -42,6 +47,10 @@ export function createFeatureReader(groups: readonly (readonly string[])[]): Fea
       const number = numberOf(name);
       features.set(number, Math.max(features.get(number) ?? 0, strength));
     };
+    if (term.includes('>')) {
+      add(term, pairStrength);
+      return;
+    }
     const concepts = conceptsOf.get(term) ?? new Set();
     const kind = kindOfWord(term);
     const strength = strengths[concepts.size > 0 && kind !== 'circumstance' ? 'content' : kind];
@@ -52,9 +61,11 @@ export function createFeatureReader(groups: readonly (readonly string[])[]): Fea
   };
   return {
     terms,
-    ofText: (words) => {
+    ofText: (words, pairs) => {
       const features = new Map<number, number>();
-      for (const term of terms(words)) addTerm(features, term);
+      const own = terms(words);
+      for (const term of own) addTerm(features, term);
+      for (const pair of pairsOf(own)) if (pairs?.has(pair)) addTerm(features, pair);
       return features;
     },
     ofTerm: (term) => {

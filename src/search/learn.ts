@@ -24,7 +24,7 @@ const manySections = 400;
 /** What more sections have tells none of them apart. */
 const mostSections = 1_000;
 const rate = 0.5;
-const decay = 3e-4;
+const decay = 1e-4;
 const commonest = 0.3;
 /** What the first steps are divided by, so that they are not too long. */
 const caution = 1e-3;

@@ -19,5 +19,12 @@ export function termsOf(
   return terms;
 }
 
+/** Two terms that stand side by side, as one: "can > drive" asks something else than "drive" and "can". */
+export const pairsOf = (terms: readonly string[]): string[] =>
+  terms.slice(1).map((term, index) => `${terms[index] ?? ''}>${term}`);
+
+/** The words of a term or of a pair, in whose files it may stand. */
+export const wordsOfTerm = (term: string): string[] => term.replace(/_.*/, '').split(/[ >]/);
+
 /** What the lists have of a word that looks like a form of `own` and is another word misspelled. */
 export const misspellingOf = (word: string, own: string): string => `${own}_=${word}`;

@@ -54,6 +54,22 @@ test('the section whose phrase is typed comes first', async () => {
   expect((await found('hurts to sneeze'))[0]).toBe('cough');
 });
 
+test('tells the same words in another order apart', async () => {
+  const two = [
+    record('before', 'Talk', ['scan before surgery', 'any scan before surgery', 'a scan before']),
+    record('after', 'Talk', ['surgery before scan', 'any surgery before scan', 'a surgery before']),
+  ];
+  const sources = { groups: [], offTopic: [], misspellings: {} };
+  const own = wordEntries(two, sources, (words) => words);
+  const from = {
+    ...lists,
+    offTopic: 2,
+    lookUpFor: () => Promise.resolve((term: string) => own.get(term)),
+  };
+  expect((await ask('scan before surgery', from)).results[0]?.section).toBe(0);
+  expect((await ask('surgery before scan', from)).results[0]?.section).toBe(1);
+});
+
 test('synonyms add and do not replace', async () => {
   expect((await found('numb bum'))[0]).toBe('saddle');
   expect((await found('numb bottom'))[0]).toBe('saddle');

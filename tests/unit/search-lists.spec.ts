@@ -3,6 +3,7 @@ import { readSearchSources } from '../../src/build/search-sources.ts';
 import { fileOf, readEntry, unit, writeEntry, type WordFile } from '../../src/search/lists.ts';
 import { ask } from '../../src/search/query.ts';
 import type { SectionLine } from '../../src/search/section-file.ts';
+import { wordsOfTerm } from '../../src/search/terms.ts';
 import { root } from '../setup/paths.ts';
 import { compressedSize } from '../setup/sizes.ts';
 import { builtFiles, readLists } from '../search/offline.ts';
@@ -32,7 +33,7 @@ test('each term stands in a file that is loaded for one of its words', () => {
     const number = Number(/words-(\d+)/.exec(name)?.[1] ?? -1);
     if (number < 0) continue;
     for (const term of Object.keys(JSON.parse(text) as WordFile)) {
-      const words = term.replace(/_.*/, '').split(' ');
+      const words = wordsOfTerm(term);
       expect(
         words.map((word) => fileOf(word, wordFiles)),
         term,

@@ -14,17 +14,17 @@ interface Floors {
 const floors: readonly (Floors & { readonly lists: readonly string[] })[] = [
   {
     lists: ['given', 'own'],
-    atLeast: { hit1: 93.5, hit3: 98.5, urgentFound: 98 },
+    atLeast: { hit1: 95, hit3: 98.5, urgentFound: 98 },
     atMost: { zero: 1, falseAlarms: 2 },
   },
   {
     lists: ['dev'],
-    atLeast: { hit1: 90, hit3: 97, urgentFound: 98 },
+    atLeast: { hit1: 94, hit3: 97, urgentFound: 98 },
     atMost: { zero: 1, falseAlarms: 2 },
   },
   {
     lists: ['heldout'],
-    atLeast: { hit1: 79.5, hit3: 91.5, urgentFound: 95 },
+    atLeast: { hit1: 87.5, hit3: 94.5, urgentFound: 95 },
     atMost: { zero: 1, falseAlarms: 2 },
   },
 ];
