@@ -45,6 +45,8 @@ test('every result says who to contact, how fast and what to say', async ({ page
     await expect(result.getByRole('heading', { level: 3 })).toHaveText(
       /^\s*(Immediate action required|Urgent advice|Non-urgent advice): (Call|Go to|Ask for|See)/,
     );
+    // Its head reaches the card's border.
+    await expect(result.getByRole('heading', { level: 3 })).toHaveCSS('margin-block-start', '0px');
     await expect(result).toContainText(
       /How fast: (now|today|within 2 weeks|in the next few weeks)\./,
     );
