@@ -18,6 +18,8 @@ export const accessibilityStatementSchema = z.strictObject({
   aim: z.array(z.string()).min(1),
   /** What is checked, and the file of tests that checks it. */
   checks: z.array(z.strictObject({ file: z.string(), what: z.string() })).min(1),
+  /** Rules for readers with trouble of memory, attention or reading, each with the test that fails when it is broken. */
+  easyUse: z.array(z.strictObject({ rule: z.string(), file: z.string(), test: z.string() })).min(1),
   /** What is not met, or not known. */
   missing: z.array(z.string()).min(1),
   complain: z.array(z.string()).min(1),

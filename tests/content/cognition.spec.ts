@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { syllable } from 'syllable';
 import { builtPages } from '../setup/site.ts';
 
 const pages = builtPages();
@@ -109,5 +110,30 @@ test('every abbreviation in a section is said in full, in the text or for reader
         expect(text, `${path} uses ${short}`).toMatch(
           new RegExp(`\\(([^()]* )?${short}[^()]*\\)|\\b${short}[\\w-]* \\(`),
         );
+  }
+});
+
+/** Words of this many syllables are hard to say for somebody who has only heard them. */
+const hardToSay = 5;
+
+test('a hard term in a text leads in one step to what it means and, when it is hard to say, to how to say it', () => {
+  const entries = new Map(
+    [
+      ...(pages.find(({ path }) => path === '/glossary/')?.html ?? '').matchAll(
+        /<div id="([^"]+)"> <dt>(.*?)<\/dt>(.*?)<\/div>/gs,
+      ),
+    ].map(([, id = '', term = '', rest = '']) => [id, { term: words(term), rest }]),
+  );
+  const linked = new Set(
+    pages.flatMap(({ html }) =>
+      [...html.matchAll(/<a class="term" href="[^"]*\/glossary\/#([^"]+)"/g)].map(([, id]) => id),
+    ),
+  );
+  expect(linked.size).toBeGreaterThan(50);
+  for (const id of linked) {
+    const { term = '', rest = '' } = entries.get(id ?? '') ?? {};
+    expect(rest, id).toMatch(/<dd>\S/);
+    if (term.split(/\P{L}+/u).some((word) => syllable(word) >= hardToSay))
+      expect(rest, id).toContain('Say: ');
   }
 });
