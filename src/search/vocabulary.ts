@@ -2,7 +2,7 @@ import { wordsOfText } from './normalize.ts';
 import type { SearchRecord } from './record.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 import { countSteps, readSpeller, type SpellingFile } from './spelling-file.ts';
-import { writeStemFilter } from './stem-filter.ts';
+import { readStemFilter, writeStemFilter } from './stem-filter.ts';
 import { stem } from './stem.ts';
 import { writeWords } from './word-list.ts';
 
@@ -46,9 +46,27 @@ export function spellingFile(
   for (const word of trusted)
     if (!guarded.has(stem(word)) && unguarded.correct([word])[0] !== word) guarded.add(stem(word));
   const typed = records.flatMap(({ words }) => words.flatMap(wordsOfText));
-  const misspelled = new Set(typed.filter((word) => !trusted.has(word)).map(stem));
-  return { ...file, guarded: writeStemFilter([...guarded].sort(), [...misspelled]) };
+  const misspelled = [...new Set(typed.filter((word) => !trusted.has(word)))];
+  const filter = writeStemFilter([...guarded].sort(), [...new Set(misspelled.map(stem))]);
+  const isGuarded = readStemFilter(filter);
+  const passing = misspelled.filter((word) => isGuarded(stem(word)));
+  return {
+    targets: file.targets,
+    misspellings: { ...misspellings, ...meaningOf(passing, correct) },
+    guarded: filter,
+  };
 }
+
+/** What misspelled words mean that the filter takes for right ones. */
+const meaningOf = (
+  words: readonly string[],
+  correct: Speller['correct'],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    words
+      .map((word) => [word, correct([word]).join(' ')] as const)
+      .filter(([word, meant]) => meant !== word),
+  );
 
 /** Words that are surely spelled right: common ones, and those of the site's own text. */
 export function trustedWords(

@@ -1,7 +1,12 @@
 import { expect, test } from 'playwright/test';
 import { readSearchSources } from '../../src/build/search-sources.ts';
 import { distance, soundOf } from '../../src/search/distance.ts';
+import { wordsOfText } from '../../src/search/normalize.ts';
 import { ask } from '../../src/search/query.ts';
+import type { SpellingFile } from '../../src/search/spelling-file.ts';
+import { readStemFilter } from '../../src/search/stem-filter.ts';
+import { stem } from '../../src/search/stem.ts';
+import { phraseSpeller, trustedWords } from '../../src/search/vocabulary.ts';
 import { builtFiles, readLists } from '../search/offline.ts';
 import { root } from '../setup/paths.ts';
 
@@ -34,6 +39,24 @@ for (const [typed, right] of [
 test('leaves right words alone', async () => {
   for (const text of ['washing machine', 'my uncle', 'boring', 'numb legs', 'the weather today'])
     expect(await correct(text)).toBe(text);
+  for (const text of ['hydrotherapy', 'hypnotherapy', 'betamethasone', 'platelets', 'renal cancer'])
+    expect(await correct(text)).toBe(text);
+});
+
+test('puts right each misspelled word of a phrase that the filter of right words lets pass', () => {
+  const file = JSON.parse(builtFiles().get('spelling.json') ?? '') as SpellingFile;
+  const isGuarded = readStemFilter(file.guarded);
+  const trusted = trustedWords(sources.records, sources);
+  const speller = phraseSpeller(sources.records, sources);
+  const typed = sources.records.flatMap(({ words }) => words.flatMap(wordsOfText));
+  const left = [...new Set(typed)].filter(
+    (word) =>
+      !trusted.has(word) &&
+      isGuarded(stem(word)) &&
+      !Object.hasOwn(file.misspellings, word) &&
+      speller.correct([word])[0] !== word,
+  );
+  expect(left).toEqual([]);
 });
 
 test('changes no common English word', async () => {
