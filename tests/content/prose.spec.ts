@@ -1,10 +1,9 @@
 import { globSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { proseRules } from '../../src/build/gate/prose/table.ts';
 import { withContentCopy, type ContentCopy } from '../setup/content-copy.ts';
+import { root } from '../setup/paths.ts';
 
-const root = join(import.meta.dirname, '../..');
 const page = 'content/pages/symptoms/pain/index.mdx';
 
 /** Sections to break, a new one for each mistake, so that one run of the gate judges them all. */
