@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { searchFiles } from '../../src/build/search-files.ts';
 import { readSearchSources } from '../../src/build/search-sources.ts';
-import { readEntry, type WordFile } from '../../src/search/lists.ts';
+import { readEntry, type Entry, type WordFile } from '../../src/search/lists.ts';
 import { ask, type Asked, type Lists } from '../../src/search/query.ts';
 import { createUrgentMatcher, mostUrgent } from '../../src/search/urgent.ts';
 import { readSpeller, type SpellingFile } from '../../src/search/spelling-file.ts';
@@ -20,19 +20,22 @@ export const builtFiles = (): ReadonlyMap<string, string> =>
     globSync(dist('search/*/*.json')).map((file) => [basename(file), readFileSync(file, 'utf8')]),
   );
 
+/** What the lists of words have of every term. */
+export const entriesIn = (files: ReadonlyMap<string, string>): ReadonlyMap<string, Entry> =>
+  new Map(
+    [...files]
+      .filter(([name]) => name.startsWith('words-'))
+      .flatMap(([, text]) => Object.entries(JSON.parse(text) as WordFile))
+      .map(([term, text]) => [term, readEntry(text)]),
+  );
+
 /**
  * The lists of the search page without a browser, read from the files as it reads them.
  * @param files those that the content as it stands would give, when left out.
  */
 export function readLists(files = searchFiles(root).files): Lists {
-  const read = (name: string): unknown => JSON.parse(files.get(name) ?? '');
-  const entries = new Map(
-    [...files.keys()]
-      .filter((name) => name.startsWith('words-'))
-      .flatMap((name) => Object.entries(read(name) as WordFile))
-      .map(([term, text]) => [term, readEntry(text)]),
-  );
-  const speller = readSpeller(read('spelling.json') as SpellingFile);
+  const entries = entriesIn(files);
+  const speller = readSpeller(JSON.parse(files.get('spelling.json') ?? '') as SpellingFile);
   return {
     offTopic: sources.records.length,
     lookUpFor: () => Promise.resolve((term) => entries.get(term)),

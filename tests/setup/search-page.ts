@@ -1,21 +1,16 @@
-import { globSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { readSearchSources } from '../../src/build/search-sources.ts';
-import { readEntry, type WordFile } from '../../src/search/lists.ts';
 import { stem } from '../../src/search/stem.ts';
 import { strangeWords } from '../../src/search/strange-words.ts';
-import { dist, root } from './paths.ts';
+import { builtFiles, entriesIn } from '../search/offline.ts';
+import { root } from './paths.ts';
 
-const listed = new Set(
-  globSync('search/*/words-*.json', { cwd: dist() })
-    .flatMap((file) => Object.entries(JSON.parse(readFileSync(dist(file), 'utf8')) as WordFile))
-    .filter(([, text]) => readEntry(text).value > 0)
-    .map(([term]) => term),
-);
+const entries = entriesIn(builtFiles());
+const isListed = (word: string): boolean => (entries.get(stem(word))?.value ?? 0) > 0;
 
 /** A word that only the full text has, so that search asks Pagefind. Tests that need one see that it is asked. */
 export const onlyInText =
-  [...strangeWords(readSearchSources(root).records, (word) => listed.has(stem(word)))]
+  [...strangeWords(readSearchSources(root).records, isListed)]
     .filter(([word, sections]) => sections === 1 && /^[a-z]{8,}$/.test(word))
     .map(([word]) => word)
     .sort()[0] ?? '';
