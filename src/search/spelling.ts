@@ -56,7 +56,7 @@ export function createSpeller({ targets, misspellings, isKnown }: Vocabulary): S
       let changes = 0;
       const corrected = joinWords(words, targets).flatMap((word) => {
         const meant = Object.hasOwn(misspellings, word) ? misspellings[word] : undefined;
-        if (meant) return [meant];
+        if (meant) return meant.split(' ');
         if (isRight(word) || known(word) || changes >= maximumCorrections) return [word];
         changes += 1;
         return best(word).split(' ');

@@ -3,6 +3,7 @@ import { readSearchSources } from '../../src/build/search-sources.ts';
 import { distance, soundOf } from '../../src/search/distance.ts';
 import { wordsOfText } from '../../src/search/normalize.ts';
 import { ask } from '../../src/search/query.ts';
+import { createSpeller } from '../../src/search/spelling.ts';
 import type { SpellingFile } from '../../src/search/spelling-file.ts';
 import { readStemFilter } from '../../src/search/stem-filter.ts';
 import { stem } from '../../src/search/stem.ts';
@@ -79,6 +80,12 @@ test('changes no word of medicine, language or name that the site itself has no 
     'Hindi',
   ])
     expect(await correct(text)).toBe(text.toLowerCase());
+});
+
+test('a word that always means two becomes two', () => {
+  const vocabulary = { targets: new Map<string, number>(), misspellings: { whatsit: 'what sits' } };
+  const { correct: put } = createSpeller({ ...vocabulary, isKnown: () => false });
+  expect(put(['red', 'whatsit'])).toEqual(['red', 'what', 'sits']);
 });
 
 test('leaves numbers and very short words alone', async () => {
