@@ -1,44 +1,9 @@
 import { expect, test } from 'playwright/test';
 import { withContentCopy } from '../setup/content-copy.ts';
-import { alone } from './gate/alone.ts';
-import { section, type Mistake } from './gate/mistake.ts';
-import { together } from './gate/together.ts';
-
-const faultsAfter = (mistakes: readonly Mistake[]): readonly string[] =>
-  withContentCopy((copy) => {
-    for (const [, make] of mistakes) make(copy);
-    return copy.faults();
-  });
-
-/** Expects a mistake to be named, with its place, what is wrong and how to mend it. */
-function expectNamed([title, , expected]: Mistake, faults: readonly string[]): void {
-  for (const pattern of expected)
-    expect(
-      faults.some((fault) => pattern.test(fault)),
-      `${title}: ${pattern.source}\n${faults.join('\n')}`,
-    ).toBe(true);
-}
+import { section } from '../setup/gate-mistakes.ts';
 
 test('the real content has no faults', () => {
   expect(withContentCopy((copy) => copy.faults())).toEqual([]);
-});
-
-for (const one of alone)
-  test(`the build stops at ${one[0]}`, () => {
-    expectNamed(one, faultsAfter([one]));
-  });
-
-test.describe('in one run', () => {
-  // One worker, so that the content is read once.
-  test.describe.configure({ mode: 'default' });
-  let faults: readonly string[] = [];
-  test.beforeAll(() => {
-    faults = faultsAfter(together);
-  });
-  for (const one of together)
-    test(`the build stops at ${one[0]}`, () => {
-      expectNamed(one, faults);
-    });
 });
 
 test('every fault of a run is listed, not only the first', () => {

@@ -1,7 +1,8 @@
-import { page, section, type Mistake } from './mistake.ts';
+import { test } from 'playwright/test';
+import { expectNamed, faultsAfter, page, section, type Mistake } from '../setup/gate-mistakes.ts';
 
 /** Mistakes after which a file cannot be read, or others would be named in its place: each is made alone. */
-export const alone: readonly Mistake[] = [
+const alone: readonly Mistake[] = [
   [
     'front matter without a title',
     (copy) => {
@@ -62,3 +63,8 @@ export const alone: readonly Mistake[] = [
     [/night-pain\.mdx:\d+:\d+ {2}bad-mdx {2}.*Close every tag/],
   ],
 ];
+
+for (const one of alone)
+  test(`the build stops at ${one[0]}`, () => {
+    expectNamed(one, faultsAfter([one]));
+  });

@@ -1,7 +1,8 @@
-import { page, section, type Mistake } from './mistake.ts';
+import { test } from 'playwright/test';
+import { expectNamed, faultsAfter, page, section, type Mistake } from '../setup/gate-mistakes.ts';
 
 /** Mistakes that leave the rest of the content readable. All are made in one copy: none may hide another. */
-export const together: readonly Mistake[] = [
+const together: readonly Mistake[] = [
   [
     'words around the checklist about an item it does not have',
     (copy) => {
@@ -190,3 +191,16 @@ export const together: readonly Mistake[] = [
     [/night-pain\.mdx:\d+:1 {2}heading-in-section/],
   ],
 ];
+
+test.describe('in one run', () => {
+  // One worker, so that the content is read once.
+  test.describe.configure({ mode: 'default' });
+  let faults: readonly string[] = [];
+  test.beforeAll(() => {
+    faults = faultsAfter(together);
+  });
+  for (const one of together)
+    test(`the build stops at ${one[0]}`, () => {
+      expectNamed(one, faults);
+    });
+});
