@@ -38,7 +38,12 @@ const server = await serve({ [site.base]: dist() });
 const browser = await launchBrowser();
 for (const [kind, path] of Object.entries(kinds)) {
   const page = await browser.newPage();
-  await page.goto(`${server.base}${site.base}${path}`, { waitUntil: 'networkidle' });
+  const address = `${server.base}${site.base}${path}`;
+  const response = await page.goto(address, { waitUntil: 'networkidle' });
+  if (!response?.ok())
+    throw new Error(
+      `/${path} is not in dist/, so there is nothing to picture. Run "npm run build".`,
+    );
   for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const [theme, media] of Object.entries(themes)) {
