@@ -6,19 +6,27 @@ const proofSchema = z.strictObject({
   title: z.string(),
 });
 
-/** An entry of `content/data/hazards.yaml`: what could harm a reader, and what keeps it from doing so. */
-export const hazardSchema = z.strictObject({
-  /** What could go wrong, as a short heading. */
-  hazard: z.string(),
-  /** How it could come about. */
-  cause: z.string(),
-  /** What the site does about it. */
-  control: z.string(),
-  /** Tests that fail when the control is gone. Empty only with `open`. */
-  tests: z.array(proofSchema).default([]),
-  /** What is left, or what a person has to do, because no test can prove it. */
-  open: z.string().optional(),
-});
+/** An entry of the hazard log: what could harm a reader, and what keeps it from doing so. */
+const hazardSchema = z
+  .strictObject({
+    /** What could go wrong, as a short heading. */
+    hazard: z.string(),
+    /** How it could come about. */
+    cause: z.string(),
+    /** What the site does about it. */
+    control: z.string(),
+    /** Tests that fail when the control is gone. */
+    tests: z.array(proofSchema).default([]),
+    /** What is left, or what a person has to do, because no test can prove it. */
+    open: z.string().optional(),
+  })
+  .refine(
+    ({ tests, open }) => tests.length > 0 || open !== undefined,
+    'needs "tests" that prove the control, or "open" that says why none can',
+  );
+
+/** `content/data/hazards.yaml`, by id. */
+export const hazardLogSchema = z.record(z.string(), hazardSchema);
 
 /** `content/data/intended-purpose.yaml`: what the site and its checklist are for, and what they will never do. */
 export const intendedPurposeSchema = z.strictObject({
@@ -28,6 +36,3 @@ export const intendedPurposeSchema = z.strictObject({
   embedding: z.array(z.string()).min(1),
   change: z.array(z.string()).min(1),
 });
-
-export type Hazard = z.infer<typeof hazardSchema>;
-export type IntendedPurpose = z.infer<typeof intendedPurposeSchema>;

@@ -1,53 +1,14 @@
 import { test } from 'playwright/test';
-import { expectNamed, faultsAfter, page, section, type Mistake } from '../setup/gate-mistakes.ts';
+import { expectNamed, faultsOfAll, page, section, type Mistake } from '../setup/gate-mistakes.ts';
 
-/** Mistakes that leave the rest of the content readable. All are made in one copy: none may hide another. */
+/** Mistakes in pages and sections that leave the rest of the content readable. */
 const together: readonly Mistake[] = [
-  [
-    'words around the checklist about an item it does not have',
-    (copy) => {
-      copy.replace(
-        'content/data/check.yaml',
-        '  signs: [saddle-numbness',
-        '  signs: [sadle-numbness',
-      );
-    },
-    [/content\/data\/check\.yaml:\d+:\d+ {2}unknown-item {2}There is no item "sadle-numbness"/],
-  ],
   [
     'an unknown fact, and offers the nearest',
     (copy) => {
       copy.replace(section, /fact="c1-/, 'fact="c11-');
     },
     [/night-pain\.mdx:\d+:\d+ {2}unknown-fact {2}There is no fact "c11-.*Did you mean "c1-/],
-  ],
-  [
-    'a fact that names an unknown source',
-    (copy) => {
-      copy.replace('content/data/facts.yaml', 'sources: [', 'sources: [cruk-sccc2, ');
-    },
-    [
-      /facts\.yaml:\d+:\d+ {2}unknown-source {2}There is no source "cruk-sccc2"\. Did you mean "cruk-scc/,
-    ],
-  ],
-  [
-    'an abbreviation without capitals, or without its full form',
-    (copy) => {
-      copy.replace(
-        'content/data/abbreviations.yaml',
-        'MRI: magnetic resonance imaging',
-        'mri: x y',
-      );
-      copy.replace(
-        'content/data/abbreviations.yaml',
-        'PET: positron emission tomography',
-        'PET: 1',
-      );
-    },
-    [
-      /abbreviations\.yaml:\d+:1 {2}bad-abbreviation {2}"mri" is never found/,
-      /abbreviations\.yaml:\d+:\d+ {2}bad-value {2}PET: /,
-    ],
   ],
   [
     'an unknown glossary term',
@@ -192,15 +153,8 @@ const together: readonly Mistake[] = [
   ],
 ];
 
-test.describe('in one run', () => {
-  // One worker, so that the content is read once.
-  test.describe.configure({ mode: 'default' });
-  let faults: readonly string[] = [];
-  test.beforeAll(() => {
-    faults = faultsAfter(together);
+const faults = faultsOfAll(together);
+for (const one of together)
+  test(`the build stops at ${one[0]}`, () => {
+    expectNamed(one, faults());
   });
-  for (const one of together)
-    test(`the build stops at ${one[0]}`, () => {
-      expectNamed(one, faults);
-    });
-});

@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { withContentCopy, type ContentCopy } from './content-copy.ts';
 
 /** The section that most mistakes are made in, and its page. */
@@ -26,4 +26,17 @@ export function expectNamed([title, , expected]: Mistake, faults: readonly strin
       faults.some((fault) => pattern.test(fault)),
       `${title}: ${pattern.source}\n${faults.join('\n')}`,
     ).toBe(true);
+}
+
+/**
+ * What the gate says of a copy with all these mistakes, none of which may hide another. The tests of a file
+ * share one copy, so that the content is read once.
+ */
+export function faultsOfAll(mistakes: readonly Mistake[]): () => readonly string[] {
+  test.describe.configure({ mode: 'default' });
+  let faults: readonly string[] = [];
+  test.beforeAll(() => {
+    faults = faultsAfter(mistakes);
+  });
+  return () => faults;
 }

@@ -1,13 +1,12 @@
 import { expect, test } from 'playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
-import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { hazardSchema } from '../../src/contract/safety.ts';
+import { hazardLogSchema } from '../../src/contract/safety.ts';
 
 const file = (path: string) => new URL(`../../${path}`, import.meta.url);
-const hazards = z
-  .record(z.string(), hazardSchema)
-  .parse(parse(readFileSync(file('content/data/hazards.yaml'), 'utf8')));
+const hazards = hazardLogSchema.parse(
+  parse(readFileSync(file('content/data/hazards.yaml'), 'utf8')),
+);
 
 /** Whether a test file has a test of this title. Tests made by a helper write "the build stops at " before theirs. */
 function hasTest(path: string, title: string): boolean {
@@ -17,12 +16,10 @@ function hasTest(path: string, title: string): boolean {
   return [`'${title}', `, `"${title}", `, `'${made}',\n`].some((call) => text.includes(call));
 }
 
-test('every control of the hazard log names tests that exist, or says what is open', () => {
-  for (const [id, { tests, open }] of Object.entries(hazards)) {
-    expect(tests.length > 0 || Boolean(open), id).toBe(true);
+test('every test that the hazard log names exists', () => {
+  for (const [id, { tests }] of Object.entries(hazards))
     for (const { file: path, title } of tests)
       expect(hasTest(path, title), `${id}: ${path}: ${title}`).toBe(true);
-  }
 });
 
 test('the hazard log covers the hazards known from the design', () => {

@@ -13,6 +13,7 @@ import { proseFaults } from './prose/index.ts';
 import { referenceFaults } from './references.ts';
 import { reviewFaults } from './review.ts';
 import { structureFaults } from './structure.ts';
+import { wholeFileFaults } from './whole-files.ts';
 
 /**
  * Everything that is wrong with the content, in the order of files and lines. A build with a fault stops.
@@ -26,6 +27,7 @@ export function gate(
   return [
     ...site.faults,
     ...searchFaults(site.root),
+    ...wholeFileFaults(site),
     ...structureFaults(site),
     ...referenceFaults(site),
     ...componentFaults(site),
