@@ -45,9 +45,9 @@ const types: Readonly<Record<string, RegExp>> = {
 export async function compareDeployment(folder: string, root: URL): Promise<Comparison> {
   const files = builtFiles(folder);
   const hashes = hashesOfSite(folder);
-  const ask = (address: AddressPattern): Promise<Response> =>
-    fetch(new URL(`.${address}`, root), { redirect: 'manual' });
-  await ask('/');
+  const ask: Ask = (address) => answerAt(new URL(`.${address}`, root));
+  if ((await ask('/')).status === 0)
+    throw new Error(`Nothing answers at ${root.href}. Is the address right, and is the host up?`);
   const checks = [
     ...files.map((file) => () => compareFile(folder, file, hashes, ask)),
     ...redirects.map(({ from, to, status }) => async () => {
@@ -66,7 +66,27 @@ export async function compareDeployment(folder: string, root: URL): Promise<Comp
   return { files: files.length, differences };
 }
 
-type Ask = (address: AddressPattern) => Promise<Response>;
+/** What came from an address; the status is 0 when nothing did, or the line broke. */
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly url: string;
+  readonly body: Buffer;
+}
+
+type Ask = (address: AddressPattern) => Promise<Answer>;
+
+async function answerAt(url: URL): Promise<Answer> {
+  try {
+    const response = await fetch(url, { redirect: 'manual' });
+    const { status, headers } = response;
+    return { status, headers, url: url.href, body: Buffer.from(await response.arrayBuffer()) };
+  } catch {
+    return { status: 0, headers: new Headers(), url: url.href, body: Buffer.alloc(0) };
+  }
+}
+
+const statusOf = ({ status }: Answer): string => (status === 0 ? 'no answer' : `status ${status}`);
 
 const builtFiles = (folder: string): string[] =>
   globSync(['**/*', '.well-known/*'], { cwd: folder })
@@ -81,28 +101,24 @@ async function compareFile(
   ask: Ask,
 ): Promise<Difference[]> {
   const address: AddressPattern = `/${file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$/, '')}`;
-  const response = await ask(address);
-  if (response.status !== 200)
-    return [{ what: 'Not served', address, found: `status ${response.status}` }];
-  const sent = Buffer.from(await response.arrayBuffer());
+  const answer = await ask(address);
+  if (answer.status !== 200) return [{ what: 'Not served', address, found: statusOf(answer) }];
+  const sent = answer.body;
   const built = readFileSync(join(folder, file));
   const isSame = hash(sent) === hash(built);
   return [
     ...(isSame
       ? []
       : [{ what: 'Not the file that was built', address, found: sizes(sent, built) }]),
-    ...headerDifferences(
-      address,
-      response.headers,
-      headersAt(address, hashes),
-      types[extname(file)],
-    ),
+    ...headerDifferences(address, answer.headers, headersAt(address, hashes), types[extname(file)]),
   ];
 }
 
 const hash = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 const sizes = (sent: Buffer, built: Buffer): string =>
-  `${sent.length} bytes; ${built.length} were built`;
+  sent.length === built.length
+    ? `${sent.length} bytes, but others`
+    : `${sent.length} bytes; ${built.length} were built`;
 
 function headerDifferences(
   address: AddressPattern,
@@ -123,15 +139,16 @@ function headerDifferences(
 
 function redirected(
   address: AddressPattern,
-  { status, headers, url }: Response,
+  answer: Answer,
   target: string,
   statuses: readonly number[],
 ): Difference[] {
+  const { status, headers, url } = answer;
   const location = headers.get('location');
   const place = location === null ? '' : new URL(location, url).pathname;
   if (statuses.includes(status) && place === target) return [];
   return [
-    { what: `Does not lead to ${target}`, address, found: `status ${status} ${place}`.trim() },
+    { what: `Does not lead to ${target}`, address, found: `${statusOf(answer)} ${place}`.trim() },
   ];
 }
 
@@ -139,10 +156,10 @@ const slashAdded = async (root: URL, ask: Ask): Promise<Difference[]> =>
   redirected('/help', await ask('/help'), withBase('/help/', root.pathname), [301, 302, 307, 308]);
 
 async function isMissing(address: AddressPattern, folder: string, ask: Ask): Promise<Difference[]> {
-  const response = await ask(address);
-  const text = await response.text();
-  if (response.status !== 404)
-    return [{ what: 'Is served and should not be', address, found: `status ${response.status}` }];
+  const answer = await ask(address);
+  const text = answer.body.toString();
+  if (answer.status !== 404)
+    return [{ what: 'Is served and should not be', address, found: statusOf(answer) }];
   if (text === readFileSync(join(folder, '404.html'), 'utf8')) return [];
   return [{ what: 'Has another page than 404.html', address, found: `${text.length} characters` }];
 }

@@ -5,7 +5,7 @@ import { site } from '../site.ts';
 
 const sizes = [homeIcons['icon-192'], homeIcons['icon-512']];
 
-/** What a phone needs to put the site on its home screen. It opens in the browser: the site is no app. */
+/** What a phone needs to put the site on its home screen. There it keeps the way back and the address. */
 export const GET = (): Response =>
   new Response(
     JSON.stringify({
@@ -15,7 +15,7 @@ export const GET = (): Response =>
       lang: site.language,
       start_url: href('/'),
       scope: href('/'),
-      display: 'browser',
+      display: 'minimal-ui',
       theme_color: brandColor,
       background_color: brandColor,
       icons: sizes.map((size) => ({

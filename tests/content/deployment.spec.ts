@@ -62,6 +62,12 @@ const faults: [string, string, (reply: Reply) => Reply, string][] = [
   ['a page of another build', '/s/night-pain/', withText('old'), 'Not the file that was built'],
   ['a file that was not copied', '/s/night-pain/qr.svg', withStatus(404), 'Not served'],
   [
+    'a file that breaks on its way',
+    '/help/',
+    (reply) => ({ ...reply, body: Buffer.from('Not what its encoding says.') }),
+    'Not served',
+  ],
+  [
     'a policy that was dropped',
     '/',
     withHeaders({ 'Content-Security-Policy': '' }),
@@ -102,5 +108,7 @@ for (const [name, at, fault, what] of faults)
   });
 
 test('the check says when nothing answers', async () => {
-  await expect(compareDeployment(folder, new URL('http://127.0.0.1:9/'))).rejects.toThrow();
+  await expect(compareDeployment(folder, new URL('http://127.0.0.1:9/'))).rejects.toThrow(
+    'Nothing answers at http://127.0.0.1:9/',
+  );
 });

@@ -38,10 +38,13 @@ test('the title of a preview is broken between words', () => {
   expect(linesOf('Physiotherapeutic help', fits)).toEqual(['Physiotherapeutic', 'help']);
 });
 
-test('a home screen finds an icon of each size it is promised', () => {
+test('a phone can put the site on its home screen and finds an icon of each size it is promised', () => {
   const manifest = JSON.parse(readFileSync(dist('site.webmanifest'), 'utf8')) as {
+    display: string;
     icons: readonly { src: string; sizes: string }[];
   };
+  // Chromium installs no site that asks for "browser".
+  expect(manifest.display).toBe('minimal-ui');
   expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(['192x192', '512x512']);
   for (const { src, sizes } of manifest.icons) expect(sizeOf(src)).toBe(sizes);
   expect(sizeOf('touch-icon.png')).toBe('180x180');
