@@ -7,7 +7,7 @@ export function wordsOfAddress(path: string): string {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .join(' ')
-    .slice(0, 80);
+    .replace(/^(.{80}).*/u, '$1');
 }
 
 function decoded(path: string): string {

@@ -6,6 +6,7 @@ import { readSiteFiles } from '../../src/build/site-files.ts';
 import { findings, listNamed, lookUp } from '../../src/codes/lookup.ts';
 import { answerSentences, answerTitle } from '../../src/codes/messages.ts';
 import { readRequest } from '../../src/codes/request.ts';
+import { wordsOfAddress } from '../../src/components/address-words.ts';
 import { urgentLevels } from '../../src/contract/urgent-level.ts';
 import { readEntry } from '../../src/search/lists.ts';
 import { maximumLength, maximumWords, normalize, wordsOfText } from '../../src/search/normalize.ts';
@@ -14,8 +15,11 @@ import { createUrgentMatcher } from '../../src/search/urgent.ts';
 import { builtFiles, readLists } from '../search/offline.ts';
 import { root } from '../setup/paths.ts';
 
-/** The same inputs in every run, so that a failure is a change; `FUZZ_SEED=7 npm test` tries others. */
-const options = { numRuns: 10_000, seed: Number(process.env['FUZZ_SEED'] ?? 1) };
+/** The same inputs in every run, so that a failure is a change. `FUZZ_SEED=7 FUZZ_RUNS=100000` tries others and more. */
+const options = {
+  numRuns: Number(process.env['FUZZ_RUNS'] ?? 10_000),
+  seed: Number(process.env['FUZZ_SEED'] ?? 1),
+};
 
 const sources = readSearchSources(root);
 const words = [...new Set(sources.records.flatMap((record) => record.words))];
@@ -82,6 +86,16 @@ test('any text is an entry of the lists or refused', () => {
         assert.ok(Number.isInteger(section) && weight > 0);
     } catch (error) {
       assert.match(String(error), /Not an entry/);
+    }
+  });
+});
+
+test('any address that leads nowhere becomes a few words to search for, or none', () => {
+  check((input) => {
+    for (const path of [input, encodeURIComponent(input.toWellFormed())]) {
+      const words = wordsOfAddress(`/${path}/`);
+      assert.match(words, /^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)* ?)?$/u);
+      assert.ok(Array.from(words).length <= 80);
     }
   });
 });
