@@ -1,16 +1,12 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Page } from 'playwright/test';
+import { readdirSync } from 'node:fs';
 import { compareDeployment } from '../../src/hosting/deployment.ts';
 import { headersAt } from '../../src/hosting/headers.ts';
 import { hashesOfSite } from '../../src/hosting/page-styles.ts';
 import { redirects } from '../../src/hosting/redirects.ts';
+import { eachServer } from '../setup/each-server.ts';
 import { expect, test } from '../setup/fixtures.ts';
 import { dist } from '../setup/paths.ts';
-import { findServer, servedFolder, startServer, type WebServer } from '../setup/servers.ts';
-
-test.describe.configure({ mode: 'default' });
+import { startServer } from '../setup/servers.ts';
 
 const hashes = hashesOfSite(dist());
 const first = (folder: string) => `/${folder}/${readdirSync(dist(folder))[0] ?? ''}`;
@@ -29,177 +25,73 @@ const addresses = [
   ...[first('pagefind/fragment'), first('pagefind/index')],
 ];
 
-/** A page of every kind, with what a reader does there. */
-const pageKinds: [string, ((page: Page) => Promise<void>)?][] = [
-  ['/'],
-  ['/symptoms/pain/'],
-  ['/symptoms/a-to-z/'],
-  ['/s/'],
-  ['/s/night-pain/embed/'],
-  ['/changes/'],
-  ['/glossary/'],
-  ['/sources/'],
-  ['/evidence/'],
-  ['/about/'],
-  ['/check/rules/'],
-  ['/codes/?mainSearchCriteria.v.c=C79.51'],
-  ['/codes/icd-10-cm/c79.51/'],
-  ['/for-clinics/'],
-  ['/404.html'],
-  [
-    '/check/',
-    async (page) => {
-      await page.locator('#saddle-numbness').check();
-      await expect(page.locator('[data-result="emergency-ambulance"]')).toBeVisible();
-    },
-  ],
-  [
-    '/search/?q=numb+legs',
-    async (page) => {
-      await expect(page.locator('html')).toHaveAttribute('data-search-state', 'done');
-      await expect(
-        page.getByRole('main').getByRole('link', { name: /numb/i }).first(),
-      ).toBeVisible();
-    },
-  ],
-  [
-    '/s/night-pain/',
-    async (page) => {
-      await page.context().grantPermissions(['clipboard-write']);
-      await page.getByRole('button', { name: 'Copy the address' }).click();
-      await expect(page.getByRole('status')).toHaveText('Copied.');
-    },
-  ],
-];
+eachServer(({ name, server }) => {
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(server().origin + path, { redirect: 'manual', headers });
 
-/** What the browser says against a page: errors on its console and each breach of its policy. */
-function watch(page: Page): string[] {
-  const troubles: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+  test('sends each kind of address the headers of the table and no others', async () => {
+    for (const path of addresses) {
+      const { status, headers } = await get(path);
+      expect(status, path).toBe(200);
+      const expected = headersAt(path, hashes);
+      for (const [header, value] of Object.entries(expected))
+        expect(headers.get(header), `${path} ${header}`).toBe(value);
+      const anyOrigin = headers.get('access-control-allow-origin');
+      expect(anyOrigin, path).toBe(expected['Access-Control-Allow-Origin'] ?? null);
+    }
   });
-  page.on('pageerror', (error) => troubles.push(error.message));
-  return troubles;
-}
 
-for (const name of ['nginx', 'caddy'] as const) {
-  if (!findServer(name)) {
-    // Workers read this file again; the line is wanted once.
-    if (process.env['TEST_WORKER_INDEX'] === undefined)
-      console.log(`Tests of hosting with ${name} do not run: it is not installed.`);
-    continue;
-  }
-  test.describe(`${name} with the generated configuration`, () => {
-    let folder = '';
-    let server: WebServer;
-    test.beforeAll(async () => {
-      folder = servedFolder();
-      server = await startServer(name, folder);
-    });
-    test.afterAll(async () => {
-      await server.stop();
-      rmSync(folder, { recursive: true });
-    });
-    const get = (path: string, headers: Record<string, string> = {}) =>
-      fetch(server.origin + path, { redirect: 'manual', headers });
-
-    test('sends each kind of address the headers of the table and no others', async () => {
-      for (const path of addresses) {
-        const { status, headers } = await get(path);
-        expect(status, path).toBe(200);
-        const expected = headersAt(path, hashes);
-        for (const [header, value] of Object.entries(expected))
-          expect(headers.get(header), `${path} ${header}`).toBe(value);
-        const anyOrigin = headers.get('access-control-allow-origin');
-        expect(anyOrigin, path).toBe(expected['Access-Control-Allow-Origin'] ?? null);
-      }
-    });
-
-    test('answers what is not there with the 404 page and its headers', async () => {
-      const hidden = ['/_headers', '/_redirects', '/.hosting/Caddyfile'];
-      const gone = ['/nothing/', '/s/nothing/', '/s/nothing/embed/', '/s/nothing/changes.xml'];
-      for (const path of [...gone, '/_astro/gone.js', '/check/gone/', ...hidden]) {
-        const response = await get(path);
-        expect(response.status, path).toBe(404);
-        for (const [header, value] of Object.entries(headersAt('/', hashes)))
-          expect(response.headers.get(header), `${path} ${header}`).toBe(value);
-        expect(response.headers.get('content-type'), path).toBe('text/html; charset=utf-8');
-        expect(await response.text(), path).toContain('<h1>Page not found</h1>');
-      }
-    });
-
-    test('adds a missing last slash and leads old habits on', async () => {
-      for (const path of ['/help', '/s/night-pain', '/s/night-pain/embed', '/check']) {
-        const { status, headers } = await get(path);
-        expect([301, 308], path).toContain(status);
-        expect(headers.get('location'), path).toMatch(new RegExp(`^(\\./)?${path}/$|^\\w+/$`));
-      }
-      for (const { from, to, status } of redirects) {
-        const response = await get(from);
-        expect([response.status, response.headers.get('location')], from).toEqual([status, to]);
-        expect(response.headers.get('strict-transport-security'), from).not.toBeNull();
-        expect((await get(to)).status, to).toBe(200);
-      }
-    });
-
-    test('compresses, sends files compressed before, and confirms an unchanged copy', async () => {
-      const gzip = { 'accept-encoding': 'gzip' };
-      for (const path of ['/help/', '/sections.json', '/s/night-pain/qr.svg', '/check/answers.css'])
-        expect((await get(path, gzip)).headers.get('content-encoding'), path).toBe('gzip');
-      expect(await (await get('/precompressed/', gzip)).text()).toBe('compressed before');
-      const plain = await get('/precompressed/', { 'accept-encoding': 'identity' });
-      expect(await plain.text()).toBe('as it is');
-      const known = (await get('/help/', gzip)).headers.get('etag') ?? '';
-      const again = await get('/help/', { ...gzip, 'if-none-match': known });
-      expect([again.status, again.headers.get('cache-control')]).toEqual([304, 'no-cache']);
-    });
-
-    test('serves the whole site as it was built', async () => {
-      const site = await startServer(name, dist());
-      const { files, differences } = await compareDeployment(dist(), new URL(`${site.origin}/`));
-      await site.stop();
-      expect(differences).toEqual([]);
-      expect(files).toBeGreaterThan(1000);
-    });
-
-    test('keeps no record of what a reader searched for', async () => {
-      expect((await get('/search/?q=private+words')).status).toBe(200);
-      expect((await get('/serch/?q=private+words')).status).toBe(404);
-      if (name === 'nginx') expect(server.log()).toContain('GET /search/');
-      expect(server.log()).not.toContain('private');
-    });
-
-    test('lets another site frame an embed and nothing else', async ({ page }) => {
-      const frames = ['embed/', ''].map(
-        (face) => `<iframe src="${server.origin}${section}${face}"></iframe>`,
-      );
-      const clinic = createServer((_request, response) => {
-        response.setHeader('content-type', 'text/html');
-        // The strictest clinic: it takes only frames that say they may be framed.
-        response.setHeader('cross-origin-embedder-policy', 'require-corp');
-        response.end(`<!doctype html><title>A clinic</title>${frames.join('')}`);
-      });
-      await new Promise<void>((resolve) => clinic.listen(0, '127.0.0.1', resolve));
-      await page.goto(`http://127.0.0.1:${(clinic.address() as AddressInfo).port}/`);
-      const [embedded, refused] = page.frames().slice(1);
-      await expect(
-        page.frameLocator('iframe >> nth=0').getByRole('heading', { level: 1 }),
-      ).toBeVisible();
-      expect(embedded?.url()).toBe(`${server.origin}${section}embed/`);
-      expect(refused?.url()).toBe('chrome-error://chromewebdata/');
-      clinic.close();
-    });
-
-    // Both servers send the same headers, so one of them is enough for the pages.
-    for (const [path, use] of name === 'nginx' ? pageKinds : [])
-      test(`${path} works under its headers without breaking the policy`, async ({ page }) => {
-        const troubles = watch(page);
-        const response = await page.goto(server.origin + path);
-        expect(response?.headers()['content-security-policy']).toBe(
-          headersAt(path.replace(/\?.*/, ''), hashes)['Content-Security-Policy'],
-        );
-        await use?.(page);
-        expect(troubles).toEqual([]);
-      });
+  test('answers what is not there with the 404 page and its headers', async () => {
+    const hidden = ['/_headers', '/_redirects', '/.hosting/Caddyfile'];
+    const gone = ['/nothing/', '/s/nothing/', '/s/nothing/embed/', '/s/nothing/changes.xml'];
+    for (const path of [...gone, '/_astro/gone.js', '/check/gone/', ...hidden]) {
+      const response = await get(path);
+      expect(response.status, path).toBe(404);
+      for (const [header, value] of Object.entries(headersAt('/', hashes)))
+        expect(response.headers.get(header), `${path} ${header}`).toBe(value);
+      expect(response.headers.get('content-type'), path).toBe('text/html; charset=utf-8');
+      expect(await response.text(), path).toContain('<h1>Page not found</h1>');
+    }
   });
-}
+
+  test('adds a missing last slash and leads old habits on', async () => {
+    for (const path of ['/help', '/s/night-pain', '/s/night-pain/embed', '/check']) {
+      const { status, headers } = await get(path);
+      expect([301, 308], path).toContain(status);
+      expect(headers.get('location'), path).toMatch(new RegExp(`^(\\./)?${path}/$|^\\w+/$`));
+    }
+    for (const { from, to, status } of redirects) {
+      const response = await get(from);
+      expect([response.status, response.headers.get('location')], from).toEqual([status, to]);
+      expect(response.headers.get('strict-transport-security'), from).not.toBeNull();
+      expect((await get(to)).status, to).toBe(200);
+    }
+  });
+
+  test('compresses, sends files compressed before, and confirms an unchanged copy', async () => {
+    const gzip = { 'accept-encoding': 'gzip' };
+    for (const path of ['/help/', '/sections.json', '/s/night-pain/qr.svg', '/check/answers.css'])
+      expect((await get(path, gzip)).headers.get('content-encoding'), path).toBe('gzip');
+    expect(await (await get('/precompressed/', gzip)).text()).toBe('compressed before');
+    const plain = await get('/precompressed/', { 'accept-encoding': 'identity' });
+    expect(await plain.text()).toBe('as it is');
+    const known = (await get('/help/', gzip)).headers.get('etag') ?? '';
+    const again = await get('/help/', { ...gzip, 'if-none-match': known });
+    expect([again.status, again.headers.get('cache-control')]).toEqual([304, 'no-cache']);
+  });
+
+  test('serves the whole site as it was built', async () => {
+    const site = await startServer(name, dist());
+    const { files, differences } = await compareDeployment(dist(), new URL(`${site.origin}/`));
+    await site.stop();
+    expect(differences).toEqual([]);
+    expect(files).toBeGreaterThan(1000);
+  });
+
+  test('keeps no record of what a reader searched for', async () => {
+    expect((await get('/search/?q=private+words')).status).toBe(200);
+    expect((await get('/serch/?q=private+words')).status).toBe(404);
+    if (name === 'nginx') expect(server().log()).toContain('GET /search/');
+    expect(server().log()).not.toContain('private');
+  });
+});
