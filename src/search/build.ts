@@ -1,5 +1,5 @@
 import { createFeatureReader } from './features.ts';
-import { learn, type Evidence, type Example } from './learn.ts';
+import { learn, mostSections, type Evidence, type Example } from './learn.ts';
 import { unit, type Entry } from './lists.ts';
 import { wordsOfText } from './normalize.ts';
 import type { SearchRecord } from './record.ts';
@@ -11,8 +11,6 @@ import type { WordSources } from './vocabulary.ts';
 /** How much a title and a summary count beside a phrase that people type, which is 1. */
 const titleWeight = 2;
 const summaryWeight = 0.5;
-/** The most sections that a term speaks for; the weakest are left out. (With 30: a point of hit@1 less.) */
-const mostPostings = 60;
 
 /**
  * Every term that search knows, with what it says for which sections. That is learned from what people type for
@@ -30,20 +28,20 @@ export function wordEntries(
   const texts = [
     ...records.flatMap((record, section) => textsOf(record, section, correct)),
     ...offTopic.map((text) => ({ section: records.length, words: wordsOfText(text), weight: 1 })),
-  ];
-  const pairs = commonPairs(texts.map(({ words }) => reader.terms(words)));
-  const examples = texts.map(({ words, ...text }): Example => ({
+  ].map(({ words, ...text }) => ({ ...text, terms: reader.terms(words) }));
+  const pairs = commonPairs(texts.map(({ terms }) => terms));
+  const examples = texts.map(({ terms, ...text }): Example => ({
     ...text,
-    features: [...reader.ofText(words, pairs)],
+    features: [...reader.ofTerms(terms, pairs)],
   }));
   const evidence = learn(examples, reader.count(), records.length + 1);
   const entries = new Map<string, Entry>();
-  const known = [
+  const known = new Set([
     ...emptyWords(),
     ...reader.expressions,
-    ...texts.flatMap(({ words }) => reader.terms(words)),
-  ];
-  for (const term of [...known, ...known.flatMap((expression) => expression.split(' '))])
+    ...texts.flatMap(({ terms }) => terms),
+  ]);
+  for (const term of [...known, ...[...known].flatMap((expression) => expression.split(' '))])
     if (!entries.has(term)) entries.set(term, addUp(reader.ofTerm(term), evidence));
   for (const pair of pairs) {
     const entry = addUp(reader.ofTerm(pair), evidence);
@@ -100,7 +98,7 @@ function addUp(features: ReadonlyMap<number, number>, evidence: readonly Evidenc
   const postings = [...sums]
     .filter(([, weight]) => weight >= unit / 2)
     .sort(([, a], [, b]) => b - a)
-    .slice(0, mostPostings)
+    .slice(0, mostSections)
     .sort(([a], [b]) => a - b);
   return { value, postings };
 }

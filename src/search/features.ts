@@ -8,10 +8,10 @@ export interface FeatureReader {
   /** The terms of a text. */
   readonly terms: (words: readonly string[]) => string[];
   /**
-   * What a text has: its terms and what they mean.
+   * What a text of these terms has: the terms and what they mean.
    * @param pairs pairs of terms that count too.
    */
-  readonly ofText: (words: readonly string[], pairs?: ReadonlySet<string>) => Map<number, number>;
+  readonly ofTerms: (terms: readonly string[], pairs?: ReadonlySet<string>) => Map<number, number>;
   /** What a term or a pair has by itself. */
   readonly ofTerm: (term: string) => Map<number, number>;
   /** How many features there are by now. */
@@ -61,9 +61,8 @@ export function createFeatureReader(groups: readonly (readonly string[])[]): Fea
   };
   return {
     terms,
-    ofText: (words, pairs) => {
+    ofTerms: (own, pairs) => {
       const features = new Map<number, number>();
-      const own = terms(words);
       for (const term of own) addTerm(features, term);
       for (const pair of pairsOf(own)) if (pairs?.has(pair)) addTerm(features, pair);
       return features;

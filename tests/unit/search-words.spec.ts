@@ -79,7 +79,9 @@ test('finds expressions before single words', () => {
 });
 
 test('words of one group share what they mean', () => {
-  const features = (text: string): number[] => [...reader.ofText(wordsOfText(text)).keys()];
+  const features = (text: string): number[] => [
+    ...reader.ofTerms(reader.terms(wordsOfText(text))).keys(),
+  ];
   const shared = (one: string, other: string): number =>
     features(one).filter((feature) => features(other).includes(feature)).length;
   expect(shared('urinating', 'wee')).toBe(1);
