@@ -1,9 +1,8 @@
 declare module 'virtual:search-words' {
   /** What stands in the search page's script; see `src/build/search-words.ts`. */
   const words: {
-    // A module that is declared here may import nothing.
-    // eslint-disable-next-line @typescript-eslint/consistent-type-imports
-    readonly urgent: import('./urgent-pack.ts').PackedRules;
+    /** The urgent rules, packed; see `urgent-pack.ts`. */
+    readonly urgent: string;
     /** Folder of the files that search loads, below the site's base. */
     readonly folder: string;
     readonly wordFiles: number;

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { readSearchSources } from '../../src/build/search-sources.ts';
 import { packRules, unpackRules } from '../../src/search/urgent-pack.ts';
-import { createUrgentMatcher, mostUrgent } from '../../src/search/urgent.ts';
+import { createUrgentMatcher, mostUrgent, type UrgentRules } from '../../src/search/urgent.ts';
 import { ask } from '../../src/search/query.ts';
 import { builtFiles, readLists } from '../search/offline.ts';
 import { root } from '../setup/paths.ts';
@@ -38,10 +39,44 @@ test('misspelled phrases bring up a card after correction', async () => {
   expect(missed).toEqual([]);
 });
 
-test('the rules bring up the same cards as the search page carries them', () => {
-  const packed = createUrgentMatcher(unpackRules(packRules(sources.urgent)));
-  for (const phrase of Object.values(phrases).flat())
-    expect(packed(phrase)?.level, phrase).toBe(urgent(phrase)?.level);
+test.describe('as the search page carries them, the rules', () => {
+  const packed = unpackRules(packRules(sources.urgent));
+  const patternsOf = (rules: UrgentRules, names: readonly string[]): string[][] =>
+    names.map((name) => [...(rules.concepts[name] ?? [])].sort());
+  test('are complete', () => {
+    const whole = (rules: UrgentRules) =>
+      rules.rules.map(({ level, near, all, unless, calmedBy }) => ({
+        level,
+        near,
+        concepts: [all, unless, calmedBy].map((names) => patternsOf(rules, names)),
+      }));
+    expect(whole(packed)).toEqual(whole(sources.urgent));
+    expect([...packed.ignore].sort()).toEqual([...sources.urgent.ignore].sort());
+  });
+
+  test('try patterns of three words and more in the same order, those of most words first', () => {
+    const sizeOf = (pattern: string): number => pattern.split(' ').length;
+    const long = ({ ignore, concepts, rules }: UrgentRules): string[][] =>
+      [ignore, ...rules.flatMap(({ all }) => all.map((name) => concepts[name] ?? []))].map((list) =>
+        list.filter((pattern) => sizeOf(pattern) > 2),
+      );
+    expect(long(packed)).toEqual(
+      long(sources.urgent).map((list) => list.toSorted((a, b) => sizeOf(b) - sizeOf(a))),
+    );
+  });
+
+  test('bring up the same cards', () => {
+    const match = createUrgentMatcher(packed);
+    const word = fc.constantFrom(...sources.patterns, ...sources.urgent.ignore, 'and', 'today');
+    const text = fc
+      .array(word, { minLength: 2, maxLength: 6 })
+      .map((words) => words.join(' ').replaceAll('*', ''));
+    const check = (typed: string): void => {
+      expect(match(typed)?.level, typed).toBe(urgent(typed)?.level);
+    };
+    Object.values(phrases).flat().forEach(check);
+    fc.assert(fc.property(text, check), { numRuns: 500, seed: 1 });
+  });
 });
 
 test('the order of words does not matter', () => {

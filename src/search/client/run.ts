@@ -5,7 +5,6 @@ import { unpackRules } from '../urgent-pack.ts';
 import { createUrgentMatcher, mostUrgent, type UrgentMatch } from '../urgent.ts';
 import type { Elements } from './elements.ts';
 import { loadSection, loadSpeller, lookUpFor } from './files.ts';
-import { findInText } from './full-text.ts';
 import { messages } from './messages.ts';
 import { appendResults, say, setState, showCorrected, showResults, showUrgent } from './view.ts';
 import type { Shown } from './view.ts';
@@ -102,7 +101,8 @@ async function addFromText(
   strange: readonly string[],
   isLatest: () => boolean,
 ): Promise<void> {
-  const found = await orNothing(findInText(strange));
+  const load = import('./full-text.ts');
+  const found = await orNothing(load.then(({ findInText }) => findInText(strange)));
   if (!found || !isLatest()) return;
   const links = [...elements.results.querySelectorAll('a')].map((link) =>
     link.getAttribute('href'),
