@@ -1,5 +1,7 @@
 import { createFeatureReader } from './features.ts';
-import { learn, mostSections, type Evidence, type Example } from './learn.ts';
+import { mostSections, type Evidence } from './learn/evidence.ts';
+import type { Example } from './learn/examples.ts';
+import { learn } from './learn/index.ts';
 import { unit, type Entry } from './lists.ts';
 import { wordsOfText } from './normalize.ts';
 import type { SearchRecord } from './record.ts';
