@@ -31,6 +31,8 @@ export const checkPageSchema = z.strictObject({
   nothingTicked: z.string(),
   noneTicked: z.string(),
   conflict: z.string(),
+  /** Said after a tick while the advice has not come, or when the line broke before it. */
+  unfinished: z.string(),
   /** Comes first in a result when one of `if` is ticked and none of `unless`. */
   cancerFirst: z.strictObject({ if: z.array(id).min(1), unless: z.array(id), text: z.string() }),
   results: z.array(resultSchema).min(1),

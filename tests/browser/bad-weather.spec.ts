@@ -101,6 +101,28 @@ test('a page whose line breaks in the middle has its title and the way to help',
   }
 });
 
+test('a tick on a checklist whose advice was lost on the way says so, and only there', async ({
+  page,
+}) => {
+  const line = await cutConnection(0.4);
+  const note = page.locator('.checklist-unfinished');
+  try {
+    await page.goto(line.url('/check/'), { waitUntil: 'commit' });
+    await expect(page.locator('#saddle-numbness')).toBeAttached();
+    line.hangUp();
+    await expect(note).toBeHidden();
+    await page.locator('#saddle-numbness').check();
+    await expect(note).toBeInViewport();
+    await expect(note).toContainText('get help now');
+  } finally {
+    line.stop();
+  }
+  await page.goto('/check/');
+  await page.locator('#saddle-numbness').check();
+  await expect(page.locator('[data-result="emergency-ambulance"]')).toBeVisible();
+  await expect(note).toBeHidden();
+});
+
 test('where the browser forbids storage everything works as before', async ({ page, troubles }) => {
   await page.addInitScript(() => {
     const refuse = (): never => {
