@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { wordEntries } from '../search/build.ts';
-import { fileOf, writeEntry, type Entry, type WordFile } from '../search/lists.ts';
+import { fileOf, writeEntry, type Entry } from '../search/lists.ts';
 import { stem } from '../search/stem.ts';
 import { wordsOfTerm } from '../search/terms.ts';
 import { sectionLine } from '../search/section-file.ts';
 import { rareIn, strangeWords } from '../search/strange-words.ts';
+import { writeWordFile } from '../search/word-file.ts';
 import { phraseSpeller, spellingFile } from '../search/vocabulary.ts';
 import { readSearchSources, type SearchSources } from './search-sources.ts';
 
@@ -60,7 +61,7 @@ function makeFiles(sources: SearchSources): SearchFiles {
     entries.set(stem(word), { value: count > rareIn ? commonValue : 0, postings: [] });
   const words = fileWords(entries);
   const files = new Map([
-    ...words.map((file, number) => [`words-${number}.json`, JSON.stringify(file)] as const),
+    ...words.map((file, number) => [`words-${number}.txt`, writeWordFile(file)] as const),
     ...records.map(
       (record, number) => [`section-${number}.json`, JSON.stringify(sectionLine(record))] as const,
     ),
@@ -74,18 +75,16 @@ function makeFiles(sources: SearchSources): SearchFiles {
 }
 
 /** Puts each expression and pair into the smallest of the files of its words: a query loads those of all its words. */
-function fileWords(entries: ReadonlyMap<string, Entry>): WordFile[] {
+function fileWords(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry>[] {
   const count = Math.ceil(entries.size / termsInFile);
-  const files = Array.from({ length: count }, (): Record<string, string> => ({}));
+  const files = Array.from({ length: count }, () => new Map<string, Entry>());
   const sizes = new Float64Array(count);
   const bySize = [...entries].sort(([a], [b]) => wordsOfTerm(a).length - wordsOfTerm(b).length);
   for (const [term, entry] of bySize) {
     const own = wordsOfTerm(term).map((word) => fileOf(word, count));
     const smallest = own.reduce((a, b) => ((sizes[b] ?? 0) < (sizes[a] ?? 0) ? b : a));
-    const text = writeEntry(entry);
-    const file = files[smallest];
-    if (file) file[term] = text;
-    sizes[smallest] = (sizes[smallest] ?? 0) + term.length + text.length;
+    files[smallest]?.set(term, entry);
+    sizes[smallest] = (sizes[smallest] ?? 0) + term.length + writeEntry(entry).length;
   }
   return files;
 }

@@ -20,11 +20,14 @@ export function searchWords(root: string): Plugin {
         const path = request.url?.split('?')[0]?.split(`/${folder}/`)[1] ?? '';
         const text = files.get(path);
         if (text === undefined) next();
-        else response.setHeader('content-type', 'application/json').end(text);
+        else response.setHeader('content-type', `${typeOf(path)}; charset=utf-8`).end(text);
       });
     },
   };
 }
+
+const typeOf = (path: string): string =>
+  path.endsWith('.json') ? 'application/json' : 'text/plain';
 
 function moduleText(root: string): string {
   const { folder, wordFiles, offTopic } = searchFiles(root);

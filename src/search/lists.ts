@@ -6,9 +6,6 @@ export interface Entry {
   readonly postings: readonly (readonly [section: number, weight: number])[];
 }
 
-/** A file of terms: each with its entry, written by {@link writeEntry}. */
-export type WordFile = Readonly<Record<string, string>>;
-
 /** Weights are written as letters, so many steps of `unit`. (With steps twice as large: a point of hit@1 less.) */
 export const unit = 0.35;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -23,31 +20,30 @@ export function fileOf(word: string, files: number): number {
   return (hash >>> 0) % files;
 }
 
-/** An entry as text: its value, then for each section the distance from the last and a letter for the weight. */
+/** An entry as text: a letter for its value, then for each section how many are left out before it, if any, and a letter for the weight. */
 export function writeEntry({ value, postings }: Entry): string {
-  let last = 0;
+  let next = 0;
   const written = postings.map(([section, weight]) => {
-    const distance = section - last;
-    last = section;
-    const level = Math.min(letters.length, Math.max(1, Math.round(weight / unit)));
-    return distance.toString(36) + letters.charAt(level - 1);
+    const gap = section - next;
+    next = section + 1;
+    return (gap > 0 ? gap.toString(36) : '') + letterAt(Math.max(1, Math.round(weight / unit)) - 1);
   });
   // Only what the lists say nothing of has a value of 0.
   const level = value > 0 ? Math.max(1, Math.round(value * precision)) : 0;
-  return `${level} ${written.join('')}`;
+  return letterAt(level) + written.join('');
 }
+
+const letterAt = (index: number): string => letters.charAt(Math.min(letters.length - 1, index));
 
 /** @throws {Error} when the text is not an entry, so that a broken download is noticed. */
 export function readEntry(text: string): Entry {
-  const [, value, list] = /^(\d+) ((?:[0-9a-z]+[A-Z])*)$/.exec(text) ?? [];
-  if (value === undefined || list === undefined)
+  if (!/^[A-Z](?:[0-9a-z]*[A-Z])*$/.test(text))
     throw new Error(`Not an entry: ${text.slice(0, 40)}`);
-  let section = 0;
-  const postings = [...list.matchAll(/([0-9a-z]+)([A-Z])/g)].map(
-    ([, distance = '', letter = '']) => {
-      section += parseInt(distance, 36);
-      return [section, (letters.indexOf(letter) + 1) * unit] as const;
-    },
-  );
-  return { value: Number(value) / precision, postings };
+  let section = -1;
+  const [[, , value = ''] = [], ...list] = [...text.matchAll(/([0-9a-z]*)([A-Z])/g)];
+  const postings = list.map(([, gap = '', letter = '']) => {
+    section += 1 + parseInt(`0${gap}`, 36);
+    return [section, (letters.indexOf(letter) + 1) * unit] as const;
+  });
+  return { value: letters.indexOf(value) / precision, postings };
 }

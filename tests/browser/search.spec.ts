@@ -89,7 +89,7 @@ test('an empty query clears the page', async ({ page }) => {
 });
 
 test('the card stands above the results before anything is loaded', async ({ page }) => {
-  await page.route(/(?:words|sections)-\d+\.json|pagefind/, () => undefined);
+  await page.route(/(?:words-\d+\.txt|section-\d+\.json|pagefind)/, () => undefined);
   await page.goto('/search/');
   await page.locator('#q').fill('numb between my legs');
   const urgent = page.locator('#urgent');

@@ -2,9 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { searchFiles } from '../../src/build/search-files.ts';
 import { readSearchSources } from '../../src/build/search-sources.ts';
-import { readEntry, type Entry, type WordFile } from '../../src/search/lists.ts';
+import type { Entry } from '../../src/search/lists.ts';
 import { ask, type Asked, type Lists } from '../../src/search/query.ts';
 import { createUrgentMatcher, mostUrgent } from '../../src/search/urgent.ts';
+import { readWordFile } from '../../src/search/word-file.ts';
 import { readSpeller, type SpellingFile } from '../../src/search/spelling-file.ts';
 import { dist, root } from '../setup/paths.ts';
 import { cardOfSection } from '../../src/search/section-file.ts';
@@ -17,7 +18,10 @@ const urgent = createUrgentMatcher(sources.urgent);
 /** The search files of the built site, by name. To make them again takes longer than most tests. */
 export const builtFiles = (): ReadonlyMap<string, string> =>
   new Map(
-    globSync(dist('search/*/*.json')).map((file) => [basename(file), readFileSync(file, 'utf8')]),
+    globSync(dist('search/*/*.{txt,json}')).map((file) => [
+      basename(file),
+      readFileSync(file, 'utf8'),
+    ]),
   );
 
 /** What the lists of words have of every term. */
@@ -25,8 +29,7 @@ export const entriesIn = (files: ReadonlyMap<string, string>): ReadonlyMap<strin
   new Map(
     [...files]
       .filter(([name]) => name.startsWith('words-'))
-      .flatMap(([, text]) => Object.entries(JSON.parse(text) as WordFile))
-      .map(([term, text]) => [term, readEntry(text)]),
+      .flatMap(([, text]) => readWordFile(text)),
   );
 
 /**

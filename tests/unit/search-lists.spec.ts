@@ -1,9 +1,10 @@
 import { expect, test } from 'playwright/test';
 import { readSearchSources } from '../../src/build/search-sources.ts';
-import { fileOf, readEntry, unit, writeEntry, type WordFile } from '../../src/search/lists.ts';
+import { fileOf, readEntry, unit, writeEntry } from '../../src/search/lists.ts';
 import { ask } from '../../src/search/query.ts';
 import type { SectionLine } from '../../src/search/section-file.ts';
 import { wordsOfTerm } from '../../src/search/terms.ts';
+import { readWordFile, writeWordFile } from '../../src/search/word-file.ts';
 import { root } from '../setup/paths.ts';
 import { compressedSize } from '../setup/sizes.ts';
 import { builtFiles, readLists } from '../search/offline.ts';
@@ -23,16 +24,33 @@ test('an entry is read as it was written', () => {
   expect(readEntry(writeEntry({ value: 0, postings: [] }))).toEqual({ value: 0, postings: [] });
 });
 
-test('a broken entry is noticed', () => {
-  for (const text of ['', '<!doctype html>', '7', '7 3', '7 A', 'x 3A'])
+test('a file of words is read as it was written, pairs too', () => {
+  const entry = { value: 1, postings: [[4, unit]] } as const;
+  const terms = ['one', 'one>sign', 'or>one', 'one>one', 'year old', 'one>year old', 'else>where'];
+  const entries = new Map(terms.map((term) => [term, entry]));
+  expect(new Map(readWordFile(writeWordFile(entries)))).toEqual(entries);
+  expect(readWordFile(writeWordFile(new Map()))).toEqual([]);
+});
+
+test('a broken entry or file of words is noticed', () => {
+  for (const text of ['', '<!doctype html>', '7', '7 3', 'A3', 'AB c', 'x3A']) {
     expect(() => readEntry(text), text).toThrow('Not an entry');
+  }
+  for (const text of [
+    '',
+    '<!DOCTYPE html>\n',
+    '<h1>Not found</h1>\n',
+    '{"numb":"3A"}\n',
+    'numbK2A',
+  ])
+    expect(() => readWordFile(text), text).toThrow(/^Not a/);
 });
 
 test('each term stands in a file that is loaded for one of its words', () => {
   for (const [name, text] of files) {
     const number = Number(/words-(\d+)/.exec(name)?.[1] ?? -1);
     if (number < 0) continue;
-    for (const term of Object.keys(JSON.parse(text) as WordFile)) {
+    for (const [term] of readWordFile(text)) {
       const words = wordsOfTerm(term);
       expect(
         words.map((word) => fileOf(word, wordFiles)),
@@ -45,11 +63,7 @@ test('each term stands in a file that is loaded for one of its words', () => {
 test('expressions that begin alike do not all stand in one file', () => {
   const sizes = [...files]
     .filter(([name]) => name.startsWith('words-'))
-    .map(
-      ([, text]) =>
-        Object.keys(JSON.parse(text) as WordFile).filter((term) => term.startsWith('cannot '))
-          .length,
-    );
+    .map(([, text]) => readWordFile(text).filter(([term]) => term.startsWith('cannot ')).length);
   expect(Math.max(...sizes)).toBeLessThan(12);
 });
 

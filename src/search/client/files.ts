@@ -1,9 +1,10 @@
 import words from 'virtual:search-words';
 import type { LookUp } from '../answer.ts';
-import { fileOf, readEntry, type Entry, type WordFile } from '../lists.ts';
+import { fileOf, type Entry } from '../lists.ts';
 import type { SectionLine } from '../section-file.ts';
 import type { SpellingFile } from '../spelling-file.ts';
 import type { Speller } from '../spelling.ts';
+import { readWordFile } from '../word-file.ts';
 
 const loaded = new Map<string, Promise<unknown>>();
 const entries = new Map<string, Entry>();
@@ -16,16 +17,12 @@ export async function lookUpFor(stems: readonly string[]): Promise<LookUp> {
   const numbers = new Set(stems.map((stem) => fileOf(stem, words.wordFiles)));
   await Promise.all(
     [...numbers].map((number) =>
-      load(`words-${number}`, (file) => {
-        addEntries(file as WordFile);
+      load(`words-${number}.txt`, async (file) => {
+        for (const [term, entry] of readWordFile(await file.text())) entries.set(term, entry);
       }),
     ),
   );
   return (term) => entries.get(term);
-}
-
-function addEntries(file: WordFile): void {
-  for (const [term, text] of Object.entries(file)) entries.set(term, readEntry(text));
 }
 
 /**
@@ -33,7 +30,7 @@ function addEntries(file: WordFile): void {
  * @throws {Error} when its file cannot be loaded; the next call tries again.
  */
 export const loadSection = (section: number): Promise<SectionLine> =>
-  load(`section-${section}`, (file) => file as SectionLine);
+  load(`section-${section}.json`, async (file) => (await file.json()) as SectionLine);
 
 /**
  * Loads what puts words right.
@@ -41,24 +38,24 @@ export const loadSection = (section: number): Promise<SectionLine> =>
  */
 export async function loadSpeller(): Promise<Speller> {
   const code = import('../spelling-file.ts');
-  const make = async (file: unknown): Promise<Speller> =>
-    (await code).readSpeller(file as SpellingFile);
-  return load('spelling', make);
+  return load('spelling.json', async (file) =>
+    (await code).readSpeller((await file.json()) as SpellingFile),
+  );
 }
 
 /** Loads a file once; a failure is forgotten, so that the next call tries again. */
-function load<Made>(name: string, make: (file: unknown) => Made | Promise<Made>): Promise<Made> {
+function load<Made>(name: string, read: (file: Response) => Promise<Made>): Promise<Made> {
   const known = loaded.get(name) as Promise<Made> | undefined;
   if (known) return known;
-  const made = fetchFile(name).then(make);
+  const made = fetchFile(name).then(read);
   loaded.set(name, made);
   made.catch(() => loaded.delete(name));
   return made;
 }
 
-async function fetchFile(name: string): Promise<unknown> {
+async function fetchFile(name: string): Promise<Response> {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  const response = await fetch(`${base}${words.folder}/${name}.json`);
+  const response = await fetch(`${base}${words.folder}/${name}`);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.json();
+  return response;
 }
