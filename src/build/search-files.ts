@@ -29,7 +29,7 @@ export interface SearchFiles {
 const commonValue = 0.1;
 
 /** Terms in one file of words: so few that a query loads little that it does not need. */
-const termsInFile = 16;
+const termsInFile = 8;
 
 const made = new WeakMap<SearchSources, SearchFiles>();
 
