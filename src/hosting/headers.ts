@@ -118,7 +118,7 @@ export const addressKinds: readonly AddressKind[] = [
   },
   {
     name: 'Files named by their content never change; other files of /pagefind/ do',
-    addresses: ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'],
+    addresses: ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/search/:version/*'],
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   },
 ];

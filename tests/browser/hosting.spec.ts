@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { globSync, readdirSync } from 'node:fs';
 import { compareDeployment } from '../../src/hosting/deployment.ts';
 import { headersAt } from '../../src/hosting/headers.ts';
 import { hashesOfSite } from '../../src/hosting/page-styles.ts';
@@ -10,6 +10,7 @@ import { startServer } from '../setup/servers.ts';
 
 const hashes = hashesOfSite(dist());
 const first = (folder: string) => `/${folder}/${readdirSync(dist(folder))[0] ?? ''}`;
+const [wordList] = globSync('search/*/words-1.txt', { cwd: dist() });
 const section = '/s/night-pain/';
 
 /** An address of every kind that the table knows, and some of none. */
@@ -22,7 +23,7 @@ const addresses = [
     (face) => section + face,
   ),
   ...['/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', first('_astro')],
-  ...[first('pagefind/fragment'), first('pagefind/index')],
+  ...[first('pagefind/fragment'), first('pagefind/index'), `/${wordList ?? ''}`],
 ];
 
 eachServer(({ name, server }) => {
@@ -44,7 +45,8 @@ eachServer(({ name, server }) => {
   test('answers what is not there with the 404 page and its headers', async () => {
     const hidden = ['/_headers', '/_redirects', '/.hosting/Caddyfile'];
     const gone = ['/nothing/', '/s/nothing/', '/s/nothing/embed/', '/s/nothing/changes.xml'];
-    for (const path of [...gone, '/_astro/gone.js', '/check/gone/', ...hidden]) {
+    const old = ['/_astro/gone.js', '/search/gone/words-1.txt'];
+    for (const path of [...gone, ...old, '/check/gone/', ...hidden]) {
       const response = await get(path);
       expect(response.status, path).toBe(404);
       for (const [header, value] of Object.entries(headersAt('/', hashes)))
