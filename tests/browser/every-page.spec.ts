@@ -17,7 +17,7 @@ const paths = [
 ].filter((path) => !readElsewhere.has(path));
 
 for (const [folder, pages] of Map.groupBy(paths, (path) => path.split('/')[1] ?? ''))
-  test(`every page of /${folder}/ is accessible, quiet and asks no other host`, async ({
+  test(`every page of /${folder}/ is accessible, quiet, asks no other host and stores nothing`, async ({
     page,
     expectAccessible,
     troubles,
@@ -27,4 +27,6 @@ for (const [folder, pages] of Map.groupBy(paths, (path) => path.split('/')[1] ??
       await expectAccessible();
       expect(troubles, path).toEqual([]);
     }
+    const stored = await page.context().storageState({ indexedDB: true });
+    expect(stored).toEqual({ cookies: [], origins: [] });
   });
