@@ -8,7 +8,6 @@ export interface Entry {
 
 /** Weights are written as letters, so many steps of `unit`. (With steps twice as large: a point of hit@1 less.) */
 export const unit = 0.35;
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** What the values of terms are multiplied with before they are written. */
 const precision = 10;
 
@@ -26,14 +25,16 @@ export function writeEntry({ value, postings }: Entry): string {
   const written = postings.map(([section, weight]) => {
     const gap = section - next;
     next = section + 1;
-    return (gap > 0 ? gap.toString(36) : '') + letterAt(Math.max(1, Math.round(weight / unit)) - 1);
+    return (gap > 0 ? gap.toString(36) : '') + letterOf(Math.max(1, Math.round(weight / unit)) - 1);
   });
   // Only what the lists say nothing of has a value of 0.
   const level = value > 0 ? Math.max(1, Math.round(value * precision)) : 0;
-  return letterAt(level) + written.join('');
+  return letterOf(level) + written.join('');
 }
 
-const letterAt = (index: number): string => letters.charAt(Math.min(letters.length - 1, index));
+/** A level from 0 to 25 as a capital letter: a digit of base 36. */
+const letterOf = (level: number): string => (10 + Math.min(25, level)).toString(36).toUpperCase();
+const levelOf = (letter: string): number => parseInt(letter, 36) - 10;
 
 /** @throws {Error} when the text is not an entry, so that a broken download is noticed. */
 export function readEntry(text: string): Entry {
@@ -43,7 +44,7 @@ export function readEntry(text: string): Entry {
   const [[, , value = ''] = [], ...list] = [...text.matchAll(/([0-9a-z]*)([A-Z])/g)];
   const postings = list.map(([, gap = '', letter = '']) => {
     section += 1 + parseInt(`0${gap}`, 36);
-    return [section, (letters.indexOf(letter) + 1) * unit] as const;
+    return [section, (levelOf(letter) + 1) * unit] as const;
   });
-  return { value: letters.indexOf(value) / precision, postings };
+  return { value: levelOf(value) / precision, postings };
 }
