@@ -7,19 +7,22 @@ import { nginxMaps, nginxServer } from '../hosting/nginx.ts';
 import { hashesOfSite } from '../hosting/page-styles.ts';
 import { securityTextExpires } from '../hosting/security-text.ts';
 import { headersFile, redirectsFile } from '../hosting/static-hosts.ts';
-import { styleHashes } from '../layouts/content-policy.ts';
+import { withStyleHashes, type StyleHashes } from '../layouts/content-policy.ts';
 import { site } from '../site.ts';
 
 /**
  * Host configuration by its place in the built site. Servers answer 404 for these places.
  * @param hashes of the styles inside pages, as `hashesOfSite` finds them.
  */
-export const hostingFiles = (base: string, hashes: string): Readonly<Record<string, string>> => ({
-  _headers: headersFile(base).replaceAll(styleHashes, hashes),
+export const hostingFiles = (
+  base: string,
+  hashes: StyleHashes,
+): Readonly<Record<string, string>> => ({
+  _headers: withStyleHashes(headersFile(base), hashes),
   _redirects: redirectsFile(base),
-  '.hosting/nginx-maps.conf': nginxMaps(base).replaceAll(styleHashes, hashes),
+  '.hosting/nginx-maps.conf': withStyleHashes(nginxMaps(base), hashes),
   '.hosting/nginx-server.conf': nginxServer(base),
-  '.hosting/Caddyfile': caddyfile(base).replaceAll(styleHashes, hashes),
+  '.hosting/Caddyfile': withStyleHashes(caddyfile(base), hashes),
 });
 
 /** Writes the configuration of every host after the pages are built. */

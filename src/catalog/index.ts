@@ -13,6 +13,8 @@ import { wordingOf } from './wording.ts';
 /** A section with all that routes ask of it. */
 export interface CatalogSection {
   readonly id: string;
+  /** Its place among all sections, from 1. */
+  readonly number: number;
   readonly entry: CollectionEntry<'sections'>;
   readonly page: PageNode;
   /** Its place on its page, without the site's base. */
@@ -46,6 +48,10 @@ export async function sectionById(id: string): Promise<CatalogSection> {
   return section;
 }
 
+/** The id of a source in the list below a section: short, because pages hold hundreds of links to such lists. */
+export const sourceAnchor = (section: CatalogSection, source: number): string =>
+  `s${section.number}-${source}`;
+
 /** The plain ids behind Astro's references. */
 export const idsOf = (references: readonly { id: string }[]): string[] =>
   references.map(({ id }) => id);
@@ -72,7 +78,7 @@ async function load(): Promise<Catalog> {
     tree,
     pages: new Map(pages.map((entry) => [entry.id === 'home' ? '/' : `/${entry.id}/`, entry])),
     sections: new Map(
-      inOrder.flatMap(({ id, page }) => {
+      inOrder.flatMap(({ id, page }, index) => {
         const entry = byId.get(id);
         if (!entry) return [];
         const body = parseBody(entry.body ?? '');
@@ -80,6 +86,7 @@ async function load(): Promise<Catalog> {
         const facts = new Set([...citedFacts(body), ...picturedFacts(body, pictureMap)]);
         const section: CatalogSection = {
           id,
+          number: index + 1,
           entry,
           page,
           path: sectionPath(page, id),

@@ -4,7 +4,10 @@ import { codeCatalog } from './codes.ts';
 import { catalog, type CatalogSection } from './index.ts';
 import { absolute } from './links.ts';
 
-/** schema.org data of a content page. `lastReviewed` stands only where a clinician reviewed every section. */
+/**
+ * schema.org data of a content page: what its head does not say already. `lastReviewed` stands only where a clinician
+ * reviewed every section.
+ */
 export async function pageData(node: PageNode): Promise<object> {
   const { sections } = await catalog();
   const own = node.page.sections.flatMap((id) => sections.get(id) ?? []);
@@ -16,13 +19,9 @@ export async function pageData(node: PageNode): Promise<object> {
   return {
     '@type': 'MedicalWebPage',
     name: node.page.title,
-    description: node.page.summary,
     url: absolute(node.path),
-    inLanguage: site.language,
-    isPartOf: { '@type': 'WebSite', name: site.name, url: absolute('/') },
-    audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
+    isPartOf: absolute('/'),
     about: { '@type': 'MedicalCondition', name: 'Cancer in the spine' },
-    license: 'https://creativecommons.org/licenses/by/4.0/',
     ...(changed && { dateModified: changed }),
     ...(reviews.length === own.length && own.length > 0 && { lastReviewed: reviews[0] }),
     breadcrumb: {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { withBase, type AddressPattern } from './addresses.ts';
+import type { StyleHashes } from '../layouts/content-policy.ts';
 import { headersAt, type HeaderSet } from './headers.ts';
 import { hashesOfSite } from './page-styles.ts';
 import { redirects } from './redirects.ts';
@@ -97,7 +98,7 @@ const builtFiles = (folder: string): string[] =>
 async function compareFile(
   folder: string,
   file: string,
-  hashes: string,
+  hashes: StyleHashes,
   ask: Ask,
 ): Promise<Difference[]> {
   const address: AddressPattern = `/${file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$/, '')}`;

@@ -1,4 +1,10 @@
-import { contentPolicy, styleHashes, type PolicyName } from '../layouts/content-policy.ts';
+import {
+  contentPolicy,
+  styleMark,
+  withStyleHashes,
+  type PolicyName,
+  type StyleHashes,
+} from '../layouts/content-policy.ts';
 import { patternSource, type AddressPattern } from './addresses.ts';
 
 /** Headers this site sets, each a promise about every file of a kind. */
@@ -47,14 +53,14 @@ const permissions = [
 ];
 
 // A browser heeds frame-ancestors in a header only, so the policy in the page does not have it.
-const policyHeader = (name: PolicyName, ancestors: "'none'" | '*'): string =>
-  `${contentPolicy(name)}; frame-ancestors ${ancestors}`;
+const policyHeader = (name: PolicyName, styles: string, ancestors = "'none'"): string =>
+  `${contentPolicy(name, styleMark(styles))}; frame-ancestors ${ancestors}`;
 
 /** What every address sends, unless its kind says otherwise. */
 export const everywhere = {
   // A corrected page must not be hidden by an old copy, so every copy is compared before it is shown.
   'Cache-Control': 'no-cache',
-  'Content-Security-Policy': policyHeader('default', "'none'"),
+  'Content-Security-Policy': policyHeader('default', 'all other pages'),
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -66,23 +72,43 @@ export const everywhere = {
 
 /** What differs, by kind. Of two kinds that an address has, the later one decides. */
 export const addressKinds: readonly AddressKind[] = [
+  // A policy names the styles of its own pages alone: it goes with every page, and each hash is 53 bytes.
+  {
+    name: 'Sections alone have a style of their own',
+    addresses: ['/s/:id/'],
+    headers: { 'Content-Security-Policy': policyHeader('default', 'sections alone') },
+  },
+  {
+    name: 'So have codes',
+    addresses: ['/codes/*'],
+    headers: { 'Content-Security-Policy': policyHeader('default', 'codes') },
+  },
+  {
+    name: 'So have lists to look things up in',
+    addresses: [
+      ...(['/glossary/', '/sources/', '/evidence/', '/changes/', '/s/'] as const),
+      ...(['/symptoms/a-to-z/', '/check/rules/', '/for-clinics/*', '/leaflets/*'] as const),
+      ...(['/about/accessibility/', '/about/safety/', '/about/intended-purpose/'] as const),
+    ],
+    headers: { 'Content-Security-Policy': policyHeader('default', 'lists') },
+  },
   {
     // Not no-store, which would take the advice from a reader who goes back without a line. The script empties
     // the boxes on leaving; without it a browser may show them again on going back (hazards.yaml says so).
     name: 'The checklist connects to nothing and sends no form',
     addresses: ['/check/'],
-    headers: { 'Content-Security-Policy': policyHeader('checklist', "'none'") },
+    headers: { 'Content-Security-Policy': policyHeader('checklist', 'the checklist') },
   },
   {
     name: 'Search runs its index as WebAssembly',
     addresses: ['/search/'],
-    headers: { 'Content-Security-Policy': policyHeader('search', "'none'") },
+    headers: { 'Content-Security-Policy': policyHeader('search', 'search') },
   },
   {
     name: 'Any site may frame a section',
     addresses: ['/s/:id/embed/*'],
     headers: {
-      'Content-Security-Policy': policyHeader('default', '*'),
+      'Content-Security-Policy': policyHeader('default', 'embeds', '*'),
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },
   },
@@ -125,9 +151,9 @@ export const addressKinds: readonly AddressKind[] = [
 
 /**
  * The headers of one address, without the site's base.
- * @param hashes of the styles inside pages, as `hashesOfStyles` finds them.
+ * @param hashes of the styles inside pages, as `hashesOfSite` finds them.
  */
-export function headersAt(path: string, hashes = styleHashes): HeaderSet {
+export function headersAt(path: string, hashes: StyleHashes = new Map()): HeaderSet {
   const fitting = addressKinds.filter(({ addresses }) =>
     addresses.some((pattern) => new RegExp(patternSource(pattern)).test(path)),
   );
@@ -136,6 +162,6 @@ export function headersAt(path: string, hashes = styleHashes): HeaderSet {
     everywhere,
     ...fitting.map((kind) => kind.headers),
   ) as HeaderSet;
-  const policy = headers['Content-Security-Policy']?.replace(styleHashes, hashes);
-  return { ...headers, ...(policy && { 'Content-Security-Policy': policy }) };
+  const policy = withStyleHashes(headers['Content-Security-Policy'] ?? '', hashes);
+  return { ...headers, 'Content-Security-Policy': policy };
 }

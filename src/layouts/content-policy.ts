@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 
-/** Stands in a policy for the hashes of the styles that pages carry, which only a build knows. */
-export const styleHashes = '(style-hashes)';
+/** Stands in a policy for the hashes of the styles that some pages carry, which only a build knows. */
+export const styleMark = (pages: string): string => `(styles of ${pages})`;
+
+/** The hashes that each mark stands for. */
+export type StyleHashes = ReadonlyMap<string, string>;
+
+/** The text with hashes in place of each mark in it. */
+export const withStyleHashes = (text: string, hashes: StyleHashes): string =>
+  text.replace(/\(styles of [^)]+\)/g, (mark) => hashes.get(mark) ?? mark);
 
 /** What a policy says to allow this style inside a page. */
 export const styleHash = (style: string): string =>
@@ -13,7 +20,6 @@ export type PolicyName = 'default' | 'checklist' | 'search';
 const directives = {
   'default-src': "'none'",
   'script-src': "'self'",
-  'style-src': `'self' ${styleHashes}`,
   'font-src': "'self'",
   'img-src': "'self'",
   'manifest-src': "'self'",
@@ -32,10 +38,9 @@ const policies: Readonly<Record<PolicyName, Readonly<Record<string, string>>>> =
 
 /**
  * The Content Security Policy of a page, for its `<meta>` and for a host's headers.
- * @param hashes of the styles inside the page.
+ * @param styles hashes of the styles inside the page, or the mark that stands for them.
  */
-export const contentPolicy = (name: PolicyName = 'default', hashes = styleHashes): string =>
-  Object.entries(policies[name])
+export const contentPolicy = (name: PolicyName = 'default', styles: string): string =>
+  Object.entries({ ...policies[name], 'style-src': styles })
     .map(([directive, value]) => `${directive} ${value}`)
-    .join('; ')
-    .replace(styleHashes, hashes);
+    .join('; ');

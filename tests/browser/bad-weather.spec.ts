@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { cutConnection } from '../setup/cut-connection.ts';
 import { expect, test } from '../setup/fixtures.ts';
+import { withStyle } from '../setup/page-style.ts';
 import { answered, searchFor } from '../setup/search-page.ts';
 
 /** One page of each kind that people read, with what they must be able to read on it. */
@@ -21,7 +22,6 @@ async function expectAdvice(page: Page, title: string): Promise<void> {
 }
 
 for (const [what, types] of [
-  ['styles', ['stylesheet']],
   ['fonts and pictures', ['font', 'image']],
   ['scripts', ['script']],
 ] as const)
@@ -36,6 +36,15 @@ for (const [what, types] of [
       await expectAdvice(page, title);
     }
   });
+
+test('without style all advice can be read', async ({ page }) => {
+  for (const [path, title] of Object.entries(pages)) {
+    await withStyle(page, path, () => '');
+    await page.goto(path);
+    await expectAdvice(page, title);
+    await expect(page.locator('body')).toHaveCSS('margin', '8px');
+  }
+});
 
 test('scripts that throw take nothing away', async ({ page }) => {
   await page.route('**/*.js', (route) =>

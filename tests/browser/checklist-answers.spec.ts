@@ -2,6 +2,7 @@ import { assess } from '../../src/checklist/engine.ts';
 import { cardOf, counts, randomSets, rankOf, report, setsUpTo, table } from '../setup/checklist.ts';
 import { exampleOf, shownFor } from '../setup/checklist-page.ts';
 import { expect, test } from '../setup/fixtures.ts';
+import { withStyle } from '../setup/page-style.ts';
 
 const pairs = setsUpTo(2).filter((set) => set.length > 0);
 const random = randomSets(2000, 12).filter((set) => set.length > 0);
@@ -65,12 +66,10 @@ test.describe('without script', () => {
   });
 
   test('a damaged style sheet is noticed', async ({ page }) => {
-    await page.route('**/check/answers.css*', async (route) => {
-      const response = await route.fetch();
-      const css = await response.text();
-      const damaged = css.replace('#fever', '#fevers').replaceAll('#walking', '#wallking');
-      expect(damaged).not.toBe(css);
-      await route.fulfill({ response, body: damaged });
+    await withStyle(page, '/check/', (style) => {
+      const damaged = style.replace('#fever', '#fevers').replaceAll('#walking', '#wallking');
+      expect(damaged).not.toBe(style);
+      return damaged;
     });
     await page.goto('/check/');
     const found = await differences(page, pairs);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { itemIds, table } from '../setup/checklist.ts';
 import { tableVersion } from '../../src/checklist/version.ts';
 import { expect, test } from '../setup/fixtures.ts';
+import { withStyle } from '../setup/page-style.ts';
 
 test('the emergency card stands before the first question', async ({ page }) => {
   await page.goto('/check/');
@@ -51,30 +52,24 @@ test('all cards can be read without answering', async ({ page }) => {
   await expect(all.getByRole('heading', { level: 3 })).toHaveCount(8);
 });
 
-test('without the style sheet of answers all advice is visible', async ({ page }) => {
-  await page.route('**/check/answers.css*', (route) => route.abort());
+test('without style all advice is visible', async ({ page }) => {
+  await withStyle(page, '/check/', () => '');
   await page.goto('/check/');
   await expect(page.locator('[data-result]:visible')).toHaveCount(8);
 });
 
 test('a browser without :has() sees all advice', async ({ page }) => {
-  await page.route('**/check/answers.css*', async (route) => {
-    const response = await route.fetch();
-    const css = await response.text();
-    expect(css.startsWith('@supports selector(:has(*)){')).toBe(true);
-    await route.fulfill({ response, body: css.replace('selector(:has(*))', 'selector(:hass(*))') });
+  await withStyle(page, '/check/', (style) => {
+    expect(style.split('@supports selector(:has(*)){')).toHaveLength(2);
+    return style.replace('selector(:has(*))', 'selector(:hass(*))');
   });
   await page.goto('/check/');
   await expect(page.locator('[data-result]:visible')).toHaveCount(8);
 });
 
-test('the page and its style sheet carry the version of the table', async ({ page }) => {
+test('the page carries the version of the table', async ({ page }) => {
   await page.goto('/check/');
   const version = tableVersion(table);
-  await expect(page.locator('link[href*="answers.css"]')).toHaveAttribute(
-    'href',
-    `/check/answers.css?v=${version}`,
-  );
   await expect(page.locator('.sheet-head')).toContainText(`Version ${version}`);
   const copy = (await (await page.request.get('/check/table.json')).json()) as { version: string };
   expect(copy.version).toBe(version);

@@ -15,7 +15,7 @@ const section = '/s/night-pain/';
 
 /** An address of every kind that the table knows, and some of none. */
 const addresses = [
-  ...['/', '/help/', '/symptoms/pain/', '/check/', '/check/rules/', '/check/answers.css'],
+  ...['/', '/help/', '/symptoms/pain/', '/check/', '/check/rules/', '/glossary/'],
   ...['/check/table.json', '/check/questionnaire.json', '/sections.json', '/opensearch.xml'],
   ...['/codes/', '/codes/icd-10-cm/c79.51.json'],
   ...['/changes/', '/changes/feed.xml', '/changes/feed.json', '/.well-known/security.txt'],
@@ -72,7 +72,7 @@ eachServer(({ name, server }) => {
 
   test('compresses, sends files compressed before, and confirms an unchanged copy', async () => {
     const gzip = { 'accept-encoding': 'gzip' };
-    for (const path of ['/help/', '/sections.json', '/s/night-pain/qr.svg', '/check/answers.css'])
+    for (const path of ['/help/', '/sections.json', '/s/night-pain/qr.svg', '/changes/feed.xml'])
       expect((await get(path, gzip)).headers.get('content-encoding'), path).toBe('gzip');
     expect(await (await get('/precompressed/', gzip)).text()).toBe('compressed before');
     const plain = await get('/precompressed/', { 'accept-encoding': 'identity' });

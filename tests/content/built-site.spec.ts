@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { hashesOfStyles } from '../../src/hosting/page-styles.ts';
+import { hashesOfPage } from '../../src/hosting/page-styles.ts';
 import { dist } from '../setup/paths.ts';
 import { builtPages, sectionIds, sitemapPaths } from '../setup/site.ts';
 
@@ -77,8 +77,9 @@ test('no page holds an inline script, style or event handler that its strict pol
     expect(html.match(/<script(?![^>]*(?:src=|ld\+json))[^>]*>/g), path).toBeNull();
     expect(html.match(/\sstyle="|\son[a-z]+="/g), path).toBeNull();
     expect(html.match(/<style/g), path).toHaveLength(1);
+    expect(html.match(/<link[^>]*stylesheet/), path).toBeNull();
     const policy =
       /<meta http-equiv="content-security-policy" content="(default-src 'none';[^"]*)"/;
-    expect(policy.exec(html)?.[1], path).toContain(`style-src 'self' ${hashesOfStyles([html])};`);
+    expect(policy.exec(html)?.[1], path).toContain(`; style-src ${hashesOfPage(html).join(' ')}`);
   }
 });

@@ -120,7 +120,7 @@ test('a hard term in a text leads in one step to what it means and, when it is h
   const entries = new Map(
     [
       ...(pages.find(({ path }) => path === '/glossary/')?.html ?? '').matchAll(
-        /<div id="([^"]+)"> <dt>(.*?)<\/dt>(.*?)<\/div>/gs,
+        /<div id="([^"]+)"><dt>(.*?)<\/dt>(.*?)<\/div>/gs,
       ),
     ].map(([, id = '', term = '', rest = '']) => [id, { term: words(term), rest }]),
   );

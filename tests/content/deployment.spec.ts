@@ -4,14 +4,19 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { compareDeployment } from '../../src/hosting/deployment.ts';
 import { headersAt, type HeaderSet } from '../../src/hosting/headers.ts';
-import { hashesOfStyles } from '../../src/hosting/page-styles.ts';
+import { hashesOfPages } from '../../src/hosting/page-styles.ts';
 import { redirects } from '../../src/hosting/redirects.ts';
 import { dist } from '../setup/paths.ts';
 import { serve, type Reply } from '../setup/serve.ts';
 
 const parts = ['index.html', '404.html', 'help', 's/night-pain', '_astro', '.well-known'];
-const pages = ['index.html', 'help/index.html', 's/night-pain/index.html'];
-const hashes = hashesOfStyles(pages.map((page) => readFileSync(dist(page), 'utf8')));
+const pages = ['/', '/404.html', '/help/', '/s/night-pain/', '/s/night-pain/embed/'];
+const hashes = hashesOfPages(
+  pages.map((path) => ({
+    path,
+    html: readFileSync(dist(path.replace(/\/$/, '/index.html').slice(1)), 'utf8'),
+  })),
+);
 let folder = '';
 test.beforeAll(() => {
   // A part of the site: enough to compare, and quick.

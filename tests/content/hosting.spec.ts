@@ -7,7 +7,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'playwright/test';
 import { hostingFiles } from '../../src/build/hosting.ts';
 import { addressKinds, headersAt } from '../../src/hosting/headers.ts';
-import { hashesOfSite, hashesOfStyles } from '../../src/hosting/page-styles.ts';
+import { hashesOfPage, hashesOfSite } from '../../src/hosting/page-styles.ts';
 import { redirects } from '../../src/hosting/redirects.ts';
 import { site } from '../../src/site.ts';
 import { buildCopy, completeProject, withContentCopy } from '../setup/content-copy.ts';
@@ -15,8 +15,7 @@ import { dist } from '../setup/paths.ts';
 import { builtPages } from '../setup/site.ts';
 
 const hashes = hashesOfSite(dist());
-const policyAt = (path: string, styles = hashes) =>
-  headersAt(path, styles)['Content-Security-Policy'] ?? '';
+const policyAt = (path: string) => headersAt(path, hashes)['Content-Security-Policy'] ?? '';
 
 test('csp_evaluator finds nothing of medium or higher severity in any policy', () => {
   for (const path of ['/', '/check/', '/search/', '/s/night-pain/embed/']) {
@@ -35,10 +34,33 @@ test('csp_evaluator would find a hole', () => {
 test('the policy in every page is that of its header, less the styles of others and what only a header can say', () => {
   for (const { path, html } of builtPages()) {
     const meta = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1];
-    const own = hashesOfStyles([html]);
-    expect(hashes, path).toContain(own);
-    expect(meta, path).toBe(policyAt(path, own).replace(/; frame-ancestors .*/, ''));
+    const own = hashesOfPage(html).join(' ');
+    const sent = policyAt(path);
+    expect(sent, path).toContain(own);
+    expect(meta, path).toBe(
+      sent.replace(/style-src [^;]*/, `style-src ${own}`).replace(/; frame-ancestors .*/, ''),
+    );
   }
+});
+
+test('every policy allows the style of the page for what is missing, and no style by address', () => {
+  const missing = hashesOfPage(readFileSync(dist('404.html'), 'utf8')).join(' ');
+  for (const path of [
+    '/',
+    '/s/nothing/',
+    '/codes/nothing/',
+    '/leaflets/nothing/',
+    '/s/a/embed/b',
+  ]) {
+    const styles = /style-src ([^;]*)/.exec(policyAt(path))?.[1] ?? '';
+    expect(styles, path).toContain(missing);
+    expect(styles, path).toMatch(/^'sha256-[^']+'(?: 'sha256-[^']+')*$/);
+  }
+});
+
+test('no line of a host is longer than the host reads', () => {
+  const lines = hostingFiles(site.base, hashes)['_headers']?.split('\n') ?? [];
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
 });
 
 test('the built site holds the configuration of every host', () => {

@@ -9,7 +9,9 @@ test('the typeface on the site is the published one, cut down by npm run typefac
 
 test('the typeface can write every letter of every page', () => {
   const missing = new Set<string>();
-  for (const { html } of builtPages()) for (const letter of html) missing.add(letter);
+  // Marks that style puts before a line are no letters; the next font in the list has them.
+  for (const { html } of builtPages())
+    for (const letter of html.replace(/<style>.*?<\/style>/s, '')) missing.add(letter);
   for (const letter of `${typefaceCharacters}\n\t`) missing.delete(letter);
   expect([...missing]).toEqual([]);
 });

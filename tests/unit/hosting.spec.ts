@@ -62,7 +62,6 @@ test('only files named by their content are kept without asking', () => {
     '/search/qr.svg',
     '/pagefind/pagefind.js',
     '/sections.json',
-    '/check/answers.css',
   ])
     expect(cacheAt(path), path).toBe('no-cache');
 });
@@ -145,7 +144,7 @@ test('Caddy has the kinds in the order of the table and clean headers for the 40
   const text = caddyfile('/');
   const places = addressKinds.map(({ name }) => text.indexOf(`\t# ${name}.\n`));
   expect(places.every((place, index) => place > (places[index - 1] ?? 0))).toBe(true);
-  expect(text).toContain('\t@kind2 path_regexp ^/s/[^/]+/embed/.*$\n\theader @kind2 {');
+  expect(text).toContain('\t@kind5 path_regexp ^/s/[^/]+/embed/.*$\n\theader @kind5 {');
   expect(text).toMatch(/\nhandle_errors \{[^}]+Cache-Control "no-cache"[^}]+text\/html/);
   expect(text).toContain('redir /security.txt /.well-known/security.txt 301');
   expect(caddyfile('/spine/')).toContain('\trewrite * /spine/404.html');
