@@ -43,8 +43,9 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // The helper that this adds weighs more than the one module it would fetch sooner.
       modulePreload: false,
-      // Browsers before 2024 do not know light-dark(): they are given custom properties that do the same.
-      cssTarget: ['chrome109', 'firefox102', 'safari15.4'],
+      // Browsers before 2024 do not know light-dark(): they are given custom properties that do the same. iPhones know
+      // text-size-adjust by its old name alone.
+      cssTarget: ['chrome109', 'firefox102', 'safari15.4', 'ios15.4'],
       rolldownOptions: {
         onLog(level, log, next) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
