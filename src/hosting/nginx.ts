@@ -14,9 +14,15 @@ const variable = (name: HeaderName): string =>
 const logFormat =
   'log_format spine_signs \'[$time_local] "$request_method $uri" $status $body_bytes_sent\';\n';
 
-/** The part that stands in nginx's `http` block: which address has which value of a header. */
+/** What search loads says what a reader looked for, so that a log leaves it out. */
+const logged = (base: string): string =>
+  `map $uri $spine_signs_logged {\n  default 1;\n${(['/search/:folder/*', '/pagefind/*'] as const)
+    .map((address) => `  "~${patternSource(address, base)}" 0;`)
+    .join('\n')}\n}\n`;
+
+/** The part that stands in nginx's `http` block: what is logged, and which address has which value of a header. */
 export const nginxMaps = (base: string): string =>
-  [logFormat, ...varying.map((name) => map(name, base))].join('\n');
+  [logFormat, logged(base), ...varying.map((name) => map(name, base))].join('\n');
 
 function map(name: HeaderName, base: string): string {
   const constant: Partial<Record<HeaderName, string>> = everywhere;

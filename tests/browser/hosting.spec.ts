@@ -93,7 +93,9 @@ eachServer(({ name, server }) => {
   test('keeps no record of what a reader searched for', async () => {
     expect((await get('/search/?q=private+words')).status).toBe(200);
     expect((await get('/serch/?q=private+words')).status).toBe(404);
+    expect((await get(`/${wordList ?? ''}`)).status).toBe(200);
     if (name === 'nginx') expect(server().log()).toContain('GET /search/');
     expect(server().log()).not.toContain('private');
+    expect(server().log()).not.toContain('words-');
   });
 });

@@ -87,7 +87,7 @@ function nginxConfig(program: string, folder: string, root: string, address: str
 http {
   include ${types}; ${temporary.join(' ')}
   include ${root}/.hosting/nginx-maps.conf;
-  server { listen ${address}; root ${root}; access_log ${folder}/log spine_signs; include ${root}/.hosting/nginx-server.conf; }
+  server { listen ${address}; root ${root}; access_log ${folder}/log spine_signs if=$spine_signs_logged; include ${root}/.hosting/nginx-server.conf; }
 }
 `;
 }
