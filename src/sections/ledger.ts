@@ -93,13 +93,26 @@ export function stampLedger(
       places: places.at(-1) === place ? places : [...places, place],
       text: [...text],
       hash,
-      changes: [
-        ...(entry?.changes ?? []),
-        { ...change, ...(entry && lineDifference(entry.text, text)) },
-      ],
+      changes: entry
+        ? withChange(entry.changes, { ...change, ...lineDifference(entry.text, text) })
+        : [change],
     };
   }
   return inOrder(stamped);
+}
+
+/** A change log with one more change. What is told with the same words on the same day is one change made in steps. */
+function withChange(changes: readonly Change[], next: Change): Change[] {
+  const last = changes.at(-1);
+  const isStep = last?.date === next.date && last.kind === next.kind && last.reason === next.reason;
+  if (!isStep) return [...changes, next];
+  const { date, kind, reason, before = [], after = [] } = last;
+  const isFirst = changes.length === 1;
+  const lines = lineDifference(
+    [...before, ...(next.before ?? []).filter((line) => !after.includes(line))],
+    [...after.filter((line) => !next.before?.includes(line)), ...(next.after ?? [])],
+  );
+  return [...changes.slice(0, -1), { date, kind, reason, ...(!isFirst && lines) }];
 }
 
 /**

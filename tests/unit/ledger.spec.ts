@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import type { Ledger } from '../../src/contract/ledger.ts';
+import type { Change, Ledger } from '../../src/contract/ledger.ts';
 import {
   compareWithLedger,
   destinationOf,
@@ -9,6 +9,7 @@ import {
 
 const first = { date: '2026-01-01', kind: 'wording', reason: 'First version.' } as const;
 const change = { date: '2026-02-02', kind: 'clinical', reason: 'New advice.' } as const;
+type Told = Pick<Change, 'date' | 'kind' | 'reason'>;
 const ledger: Ledger = {
   'night-pain': {
     first: '2026-01-01',
@@ -55,6 +56,20 @@ test('stamping adds to the change log, with the lines that went and came, and ke
     hash,
     changes: [first, { ...change, before: ['Old line.'], after: ['New line.'] }],
   });
+});
+
+test('what is told with the same words on the same day is one change, from the first text to the last', () => {
+  const step = (now: Ledger, line: string, hash: string, told: Told = change) =>
+    stampLedger([state({ text: ['Night pain', line], hash: hash.repeat(16) })], now, told);
+  const twice = step(step(ledger, 'Better line.', 'b'), 'Best line.', 'c');
+  expect(twice['night-pain']?.changes).toEqual([
+    first,
+    { ...change, before: ['Summary.', 'Old line.', 'Same line.'], after: ['Best line.'] },
+  ]);
+  const other = step(twice, 'Another line.', 'd', { ...change, reason: 'Another reason.' });
+  expect(other['night-pain']?.changes).toHaveLength(3);
+  const born = step({}, 'Born.', 'e');
+  expect(step(born, 'Born better.', 'f')['night-pain']?.changes).toEqual([change]);
 });
 
 test('a retired section is not lost, says what replaced it, and its id is not used again', () => {
