@@ -54,7 +54,7 @@ const permissions = [
 
 // A browser heeds frame-ancestors in a header only, so the policy in the page does not have it.
 const policyHeader = (name: PolicyName, styles: string, ancestors = "'none'"): string =>
-  `${contentPolicy(name, styleMark(styles))}; frame-ancestors ${ancestors}`;
+  `${contentPolicy(styleMark(styles), name)}; frame-ancestors ${ancestors}`;
 
 /** What every address sends, unless its kind says otherwise. */
 export const everywhere = {

@@ -40,7 +40,7 @@ const policies: Readonly<Record<PolicyName, Readonly<Record<string, string>>>> =
  * The Content Security Policy of a page, for its `<meta>` and for a host's headers.
  * @param styles hashes of the styles inside the page, or the mark that stands for them.
  */
-export const contentPolicy = (name: PolicyName = 'default', styles: string): string =>
+export const contentPolicy = (styles: string, name: PolicyName = 'default'): string =>
   Object.entries({ ...policies[name], 'style-src': styles })
     .map(([directive, value]) => `${directive} ${value}`)
     .join('; ');
