@@ -13,7 +13,7 @@ import { wordingOf } from './wording.ts';
 /** A section with all that routes ask of it. */
 export interface CatalogSection {
   readonly id: string;
-  /** Its place among all sections, from 1. */
+  /** Its place among all sections, from 1: no two have the same, also where sections of several pages stand together. */
   readonly number: number;
   readonly entry: CollectionEntry<'sections'>;
   readonly page: PageNode;
