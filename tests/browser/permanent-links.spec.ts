@@ -10,3 +10,10 @@ test('a clinic copies the permanent address of a section', async ({ page, contex
   await page.goto(new URL(new URL(copied).pathname, baseURL).href);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Back pain at night');
 });
+
+test('a link to a section far down its page opens there at once', async ({ page }) => {
+  await page.goto('/symptoms/pain/#painkillers-help');
+  const top = () =>
+    page.locator('#painkillers-help').evaluate((section) => section.getBoundingClientRect().top);
+  expect(await top()).toBeLessThan(100);
+});
